@@ -1,0 +1,10 @@
+/**
+ * The part of the history the panel reads and writes. Loaded after the first paint (`use-live.ts`):
+ * the database library is a third of what the first view may weigh.
+ */
+export { liveQuery } from 'dexie';
+export { database } from '../../storage/database';
+export { openOffer } from '../../storage/queries/open-offer';
+export { finishPause, noteDraft, ratePause, runningPause } from '../../storage/queries/pauses';
+export { todayOf } from '../../storage/queries/today';
+export { onStorageTrouble } from '../../storage/trouble';

@@ -1,0 +1,68 @@
+import type { Severity } from '../../domain/hostility/verdict';
+import { fitsClock } from '../../domain/pause/response-clock';
+import type { Inserted } from '../hooks/insert-phrase';
+import { useNow } from '../hooks/use-now';
+import { useOffer } from '../hooks/use-offer';
+import type { PauseControls } from '../hooks/use-pause';
+import { useResponseClock } from '../hooks/use-response-clock';
+import { useWords } from '../hooks/words';
+import type { NowMessage } from '../../messaging/view';
+import type { Notify } from '../ui/use-notify';
+import { Conversation } from './conversation';
+import { OfferCard } from './offer-card';
+import { QuietPage } from './quiet-page';
+
+interface NowViewProps {
+  readonly notify: Notify;
+  readonly onStart: PauseControls['start'];
+}
+
+export function NowView({ notify, onStart }: NowViewProps) {
+  const { words } = useWords();
+  const { now, phrases, switchOn, reloadTab, openSettings, correct, insert } = useNow();
+  const { offer, now: time, answer } = useOffer();
+  const clock = useResponseClock();
+  if (now.state === 'loading') return null;
+  if (now.state !== 'open') {
+    return <QuietPage now={now} onGrant={switchOn} onReload={reloadTab} onSettings={openSettings} />;
+  }
+
+  const said: Readonly<Record<Inserted, string>> = {
+    inserted: words.chip.inserted,
+    copied: words.chip.copied,
+    nothing: words.chip.copyFailed,
+    'moved-on': words.chip.movedOn,
+    composing: words.chip.composing,
+  };
+  const failed = () => notify(words.panel.notStored);
+  const isLate = offer && !fitsClock(offer.reset, now.waitedMs, clock);
+
+  function onCorrect(message: NowMessage, severity: Severity | undefined): void {
+    correct(message, severity).then((previous) => {
+      const undo = () => void correct(message, previous).catch(failed);
+      if (severity !== undefined) notify(words.chip.corrected, { label: words.chip.undo, onAction: undo });
+    }, failed);
+  }
+
+  return (
+    <Conversation
+      key={now.conversation}
+      now={now}
+      phrases={phrases}
+      onCorrect={onCorrect}
+      onInsert={(phrase, text) => void insert(phrase, text).then((inserted) => notify(said[inserted]))}
+      offer={
+        offer && (
+          <OfferCard
+            offer={offer}
+            now={time}
+            holdFirstMs={isLate ? now.waitedMs : undefined}
+            onStart={() => void onStart(offer.reset, offer.id).catch(failed)}
+            onLater={() => answer('later')}
+            onDismiss={() => answer('dismissed')}
+          />
+        )
+      }
+    />
+  );
+}

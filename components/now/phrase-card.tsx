@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { PhraseView } from '../../messaging/view';
+import { useWords } from '../hooks/words';
+import { Button } from '../ui/button';
+import styles from './phrase-card.module.css';
+import { PhraseText } from './phrase-text';
+import { SlotForm } from './slot-form';
+
+interface PhraseCardProps {
+  readonly phrase: PhraseView;
+  readonly onInsert: (phrase: PhraseView, text: string) => void;
+}
+
+export function PhraseCard({ phrase, onInsert }: PhraseCardProps) {
+  const { words } = useWords();
+  const [isFilling, setFilling] = useState(false);
+  const hasSlots = phrase.slots.length > 0;
+
+  function insert(text: string): void {
+    setFilling(false);
+    onInsert(phrase, text);
+  }
+
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <span className={styles.kind}>{words.terms.suggestions[phrase.suggestion]}</span>
+        {!isFilling && (
+          <Button small onClick={() => (hasSlots ? setFilling(true) : insert(phrase.text))}>
+            {hasSlots ? words.panel.now.fillIn : words.chip.insert}
+          </Button>
+        )}
+      </div>
+      {isFilling ? (
+        <SlotForm phrase={phrase} onInsert={insert} onCancel={() => setFilling(false)} />
+      ) : (
+        <PhraseText text={phrase.text} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PhraseView } from '../../messaging/view';
+import { useWords } from '../hooks/words';
+import { Section } from '../ui/section';
+import type { OpenNow } from './now-state';
+import { PhraseCard } from './phrase-card';
+import styles from './phrase-list.module.css';
+
+const SHOWN = 3;
+
+interface PhraseListProps {
+  /** Best first; `undefined` while they are being chosen. */
+  readonly phrases: readonly PhraseView[] | undefined;
+  readonly composer: OpenNow['composer'];
+  readonly onInsert: (phrase: PhraseView, text: string) => void;
+}
+
+/** What could be said next. */
+export function PhraseList({ phrases, composer, onInsert }: PhraseListProps) {
+  const { words } = useWords();
+  if (phrases === undefined) return null;
+  return (
+    <Section heading={words.chip.phrases}>
+      {composer === 'note' && <p className={styles.aside}>{words.chip.noteMode}</p>}
+      {composer === 'missing' && <p className={styles.aside}>{words.chip.noComposer}</p>}
+      {phrases.length === 0 ? (
+        <p className={styles.aside}>{words.panel.now.noPhrases}</p>
+      ) : (
+        <ul className={styles.list}>
+          {phrases.slice(0, SHOWN).map((phrase) => (
+            <PhraseCard key={phrase.id} phrase={phrase} onInsert={onInsert} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

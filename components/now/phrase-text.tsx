@@ -1,0 +1,28 @@
+import { useWords } from '../hooks/words';
+import styles from './phrase-card.module.css';
+import { slotWord } from './slot-word';
+
+interface PhraseTextProps {
+  readonly text: string;
+  /** By slot name; a blank value leaves its gap open. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** A phrase as it will read, its open gaps named in the agent's language. */
+export function PhraseText({ text, values = {} }: PhraseTextProps) {
+  const { words } = useWords();
+  return (
+    <p className={styles.text}>
+      {text.split(/(\{[^{}]*\})/u).map((part, index) => {
+        if (!part.startsWith('{')) return part;
+        const slot = part.slice(1, -1);
+        const value = values[slot]?.trim();
+        return (
+          <span key={`${index}-${part}`} className={value ? styles.filled : styles.gap}>
+            {value || slotWord(slot, words)}
+          </span>
+        );
+      })}
+    </p>
+  );
+}

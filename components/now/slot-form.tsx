@@ -1,0 +1,56 @@
+import { type FormEvent, useState } from 'react';
+import { fillSlots } from '../../domain/phrases/slots';
+import type { PhraseView } from '../../messaging/view';
+import { useWords } from '../hooks/words';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/text-field';
+import styles from './phrase-card.module.css';
+import { PhraseText } from './phrase-text';
+import { slotWord } from './slot-word';
+
+interface SlotFormProps {
+  readonly phrase: PhraseView;
+  /** Called with a text that has no gap left. */
+  readonly onInsert: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for what a phrase leaves open. Nothing goes to the reply box before every gap is filled. */
+export function SlotForm({ phrase, onInsert, onCancel }: SlotFormProps) {
+  const { words } = useWords();
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const filled = fillSlots(phrase.text, values);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (filled.missing.length === 0) onInsert(filled.text);
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <PhraseText text={phrase.text} values={values} />
+      {phrase.slots.map((slot, index) => (
+        <TextField
+          key={slot}
+          label={slotWord(slot, words)}
+          value={values[slot] ?? ''}
+          autoComplete="off"
+          // The agent has just asked for this form; the first gap is where the hands go next.
+          ref={index === 0 ? (field) => field?.focus() : undefined}
+          onChange={(value) => setValues({ ...values, [slot]: value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
+          }}
+        />
+      ))}
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary" disabled={filled.missing.length > 0}>
+          {words.chip.insert}
+        </Button>
+        <Button look="plain" onClick={onCancel}>
+          {words.panel.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import { covers } from './covers';
+
+/** What the pages say about a console; the rest of its spec is for the page itself. */
+export interface KnownConsole {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly zh: string };
+  /** C: never confirmed on a live account. */
+  readonly grade: 'A' | 'B' | 'C';
+  /** Match patterns; empty for consoles that run at an address of their own. */
+  readonly hosts: readonly string[];
+}
+
+export function nameIn(known: KnownConsole, lang: string): string {
+  return lang.startsWith('zh') ? known.name.zh : known.name.en;
+}
+
+/** Consoles whose hosts lie within a granted pattern, or that granted pattern within their hosts. */
+export function consolesAt(pattern: string, consoles: readonly KnownConsole[]): readonly KnownConsole[] {
+  return consoles.filter(({ hosts }) => hosts.some((host) => covers(host, pattern) || covers(pattern, host)));
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { ResetId } from '../../domain/pause/resets';
+import type { ResponseClock } from '../../domain/pause/response-clock';
+import { BreathingGuide } from './breathing-guide';
+import { ChooseReset } from './choose-reset';
+import styles from './pause.module.css';
+import { PauseEnd } from './pause-end';
+import type { EndedPause, Feeling, RunningPause } from './pause-state';
+
+interface PausePaneProps {
+  readonly running: RunningPause | undefined;
+  readonly ended: EndedPause | undefined;
+  /** An offer that stands or waits for still hands. */
+  readonly offer?: ReactNode;
+  readonly waitedMs?: number | undefined;
+  readonly clock: ResponseClock;
+  readonly onStart: (reset: ResetId, before: Feeling) => void;
+  readonly onEnd: () => void;
+  readonly onLeave: (after: Feeling) => void;
+}
+
+export function PausePane({ running, ended, offer, waitedMs, clock, onStart, onEnd, onLeave }: PausePaneProps) {
+  if (running) return <BreathingGuide key={running.id} pause={running} onEnd={onEnd} />;
+  if (ended) return <PauseEnd key={ended.id} pause={ended} onLeave={onLeave} />;
+  return (
+    <div className={styles.view}>
+      {offer}
+      <ChooseReset waitedMs={waitedMs} clock={clock} onStart={onStart} />
+    </div>
+  );
+}

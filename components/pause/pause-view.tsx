@@ -1,0 +1,51 @@
+import { useOffer } from '../hooks/use-offer';
+import type { PauseControls } from '../hooks/use-pause';
+import { useResponseClock } from '../hooks/use-response-clock';
+import { useWaited } from '../hooks/use-waited';
+import { useWords } from '../hooks/words';
+import { OfferCard } from '../now/offer-card';
+import type { Notify } from '../ui/use-notify';
+import { PausePane } from './pause-pane';
+
+interface PauseViewProps {
+  readonly pause: PauseControls;
+  readonly notify: Notify;
+  /** The pause is over and the agent wants to go on. */
+  readonly onBack: () => void;
+}
+
+export function PauseView({ pause, notify, onBack }: PauseViewProps) {
+  const { words } = useWords();
+  const { offer, now, answer } = useOffer();
+  const clock = useResponseClock();
+  const waitedMs = useWaited();
+  const failed = () => notify(words.panel.notStored);
+
+  return (
+    <PausePane
+      running={pause.running}
+      ended={pause.ended}
+      waitedMs={waitedMs}
+      clock={clock}
+      onStart={(reset, before) => void pause.start(reset, undefined, before).catch(failed)}
+      onEnd={() => pause.end('early')}
+      onLeave={(after) => {
+        pause.leave(after).then((draftKept) => {
+          if (draftKept !== undefined) notify(draftKept ? words.panel.pause.draftKept : words.panel.pause.draftChanged);
+        }, failed);
+        onBack();
+      }}
+      offer={
+        offer && (
+          <OfferCard
+            offer={offer}
+            now={now}
+            onStart={() => void pause.start(offer.reset, offer.id).catch(failed)}
+            onLater={() => answer('later')}
+            onDismiss={() => answer('dismissed')}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { count, fill } from '../../locales/translate';
+import { useWords } from '../hooks/words';
+import { DataTable } from '../ui/data-table';
+import { EmptyState } from '../ui/empty-state';
+import { listOf, timeOf } from '../ui/format';
+import { Card, Fold, Section } from '../ui/section';
+import { DayStrip } from './day-strip';
+import { isHeavy } from './heavy-day';
+import { HostileScale, ShareBar } from './hostile-scale';
+import { hoursOf } from './strip-scale';
+import styles from './today-pane.module.css';
+import type { DayCounts, Today } from './today-state';
+
+/** How heavy is it, what went well? */
+export function TodayPane({ today }: { readonly today: Today }) {
+  const { words, lang } = useWords();
+  const { day, strip } = today;
+  const text = words.panel.today;
+  const isQuiet = day.conversations === 0 && day.pauses === 0;
+  if (isQuiet) return <EmptyState title={text.empty}>{text.emptyHelp}</EmptyState>;
+
+  const well = [
+    day.recovered > 0 && count(text.recovered, day.recovered, lang),
+    day.pauses > 0 && count(text.pauses, day.pauses, lang),
+  ].filter((part) => part !== false);
+  const head = [
+    text.hour,
+    words.terms.levels[1],
+    words.terms.levels[2],
+    words.terms.levels[3],
+    text.pause,
+    text.phrase,
+  ];
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.top}>
+        <h1 className={styles.lead}>
+          {day.hostile === 0
+            ? count(text.leadCalm, day.conversations, lang)
+            : count(text.lead, day.conversations, lang, { hostile: day.hostile.toLocaleString(lang) })}
+        </h1>
+        {well.length > 0 && <p className={styles.aside}>{listOf(well, lang)}</p>}
+        {isHeavy(day) && <p>{text.heavy}</p>}
+      </div>
+      <Section heading={text.scale}>
+        <HostileScale hostile={day.hostile} abusive={day.abusive} />
+        <p className={styles.aside}>{text.scaleHelp}</p>
+        <ShareBar day={day} />
+      </Section>
+      <Section heading={text.strip}>
+        <DayStrip strip={strip} />
+      </Section>
+      <Card>
+        <Facts day={day} longestRun={today.longestRunHostile} lastPauseAt={today.lastPauseAt} />
+      </Card>
+      <Fold summary={words.panel.asTable}>
+        <DataTable
+          caption={text.strip}
+          head={head}
+          rows={hoursOf(strip).map(({ hour, ...counts }) => [
+            timeOf(hour, lang),
+            ...[counts.tense, counts.hostile, counts.abusive, counts.pauses, counts.phrases].map((n) =>
+              n.toLocaleString(lang),
+            ),
+          ])}
+        />
+      </Fold>
+    </div>
+  );
+}
+
+interface FactsProps {
+  readonly day: DayCounts;
+  readonly longestRun: number;
+  readonly lastPauseAt: number | undefined;
+}
+
+function Facts({ day, longestRun, lastPauseAt }: FactsProps) {
+  const { words, lang } = useWords();
+  const { facts } = words.panel.today;
+  const minutes = Math.round(day.pauseMs / 60_000);
+  const rows: readonly (readonly [string, string])[] = [
+    [facts.recovered, day.recovered.toLocaleString(lang)],
+    [facts.longestRun, longestRun.toLocaleString(lang)],
+    [facts.replies, day.replies.toLocaleString(lang)],
+    [facts.phrases, day.phraseUses.toLocaleString(lang)],
+    [facts.pauses, minutes > 0 ? fill(facts.pausesTook, { n: day.pauses, minutes }) : day.pauses.toLocaleString(lang)],
+    ...(lastPauseAt === undefined ? [] : [[facts.lastPause, timeOf(lastPauseAt, lang)] as const]),
+  ];
+  return (
+    <dl className={styles.facts}>
+      {rows.map(([name, value]) => (
+        <div key={name} style={{ display: 'contents' }}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

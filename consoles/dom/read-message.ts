@@ -1,0 +1,65 @@
+import type { Speaker } from '../../domain/conversation/turn';
+import type { SpeakerRule } from '../define-console';
+import { ownMailText } from './mail-text';
+import type { OpenConversation } from './open-conversation';
+import { parseTime } from './parse-time';
+import { plainText } from './plain-text';
+import { allOf, expression, read, readAll } from './reading';
+
+/** One message as it stands in the page. */
+export interface PageMessage {
+  readonly speaker: Speaker;
+  readonly text: string;
+  /** The console's own id; empty where it has none. */
+  readonly id: string;
+  /** Epoch milliseconds, where the console shows a time that can be read. */
+  readonly sentAt: number | undefined;
+}
+
+/**
+ * Reads one item. Nothing is returned for items nobody wrote (system lines without text, cards).
+ * @param limit longest text kept, code units: head and tail of a longer one
+ */
+export function readMessage(
+  { spec }: OpenConversation,
+  item: Element,
+  now: number,
+  limit: number,
+): PageMessage | undefined {
+  const { message } = spec;
+  const speaker = speakerOf(message.speaker, item);
+  if (!speaker) return undefined;
+  const whole = allOf(item, message.text)
+    .map((element) => plainText(element, message.drop ?? [], limit * 8))
+    .join('\n')
+    .trim();
+  const text = shorten(message.mail ? ownMailText(whole) : whole, limit);
+  if (!text) return undefined;
+  return {
+    speaker,
+    text,
+    id: message.id ? read(message.id, item) : '',
+    sentAt: message.time ? parseTime(read(message.time, item), now) : undefined,
+  };
+}
+
+function speakerOf(rules: readonly SpeakerRule[], item: Element): Speaker | undefined {
+  return rules.find((rule) => holds(rule, item))?.speaker;
+}
+
+function holds(rule: SpeakerRule, item: Element): boolean {
+  if (rule.is !== undefined && !item.matches(rule.is)) return false;
+  if (rule.has !== undefined && !item.querySelector(rule.has)) return false;
+  if (rule.reading === undefined) return true;
+  const value = read([rule.reading], item);
+  if (rule.pattern !== undefined && !expression(rule.pattern).test(value)) return false;
+  if (rule.equals !== undefined && !(value && readAll(rule.equals, item).includes(value))) return false;
+  return true;
+}
+
+/** Anger stands at the start and at the end of a long message: keep both. */
+function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const head = Math.floor(limit * 0.6);
+  return `${text.slice(0, head)}\n…\n${text.slice(head + 3 - limit)}`;
+}

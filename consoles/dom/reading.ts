@@ -1,0 +1,73 @@
+import type { Reading, Selectors } from '../define-console';
+
+/** The first element that any selector finds, in the order of the fallbacks. */
+export function firstOf(scope: ParentNode, selectors: Selectors): Element | undefined {
+  for (const selector of selectors) {
+    const found = scope.querySelector(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All elements of the first selector that finds any. */
+export function allOf(scope: ParentNode, selectors: Selectors): Element[] {
+  for (const selector of selectors) {
+    const found = scope.querySelectorAll(selector);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** The first non-empty string that the readings give, trimmed; empty when none does. */
+export function read(readings: readonly Reading[], scope: Element): string {
+  for (const reading of readings) {
+    for (const value of readAll(reading, scope, true)) return value;
+  }
+  return '';
+}
+
+/** All non-empty strings one reading gives. */
+export function readAll(reading: Reading, scope: Element, firstOnly = false): string[] {
+  const page = scope.ownerDocument;
+  if (reading.from === 'url') {
+    const value = extract(page.location.href, reading.pattern);
+    return value ? [value] : [];
+  }
+  const root: ParentNode = reading.from === 'page' ? page : scope;
+  const elements =
+    reading.selector === undefined
+      ? [scope]
+      : firstOnly
+        ? one(root.querySelector(reading.selector))
+        : [...root.querySelectorAll(reading.selector)];
+  const values: string[] = [];
+  for (const element of elements) {
+    const raw = reading.attribute === undefined ? element.textContent : element.getAttribute(reading.attribute);
+    const value = extract(raw ?? '', reading.pattern);
+    if (value) values.push(value);
+  }
+  return values;
+}
+
+function one(element: Element | null): Element[] {
+  return element ? [element] : [];
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** Compiles a pattern of a spec once. */
+export function expression(source: string): RegExp {
+  let regex = compiled.get(source);
+  if (!regex) {
+    regex = new RegExp(source, 'u');
+    compiled.set(source, regex);
+  }
+  return regex;
+}
+
+function extract(raw: string, pattern: string | undefined): string {
+  const text = raw.replace(/\u00a0/g, ' ').trim();
+  if (pattern === undefined) return text;
+  const match = expression(pattern).exec(text);
+  return (match?.[1] ?? match?.[0] ?? '').trim();
+}

@@ -1,0 +1,23 @@
+import { expression } from './dom/reading';
+import type { ConsoleSpec } from './define-console';
+import { requestTracker } from './request-tracker/spec';
+import { sampleShop } from './sample-shop/spec';
+import { sampleTickets } from './sample-tickets/spec';
+import { zendesk } from './zendesk/spec';
+
+/** Every console the extension knows, most specific first. */
+export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [zendesk, requestTracker, sampleShop, sampleTickets];
+
+/** The specs whose route fits an address; the page itself decides between them. */
+export function candidatesFor(url: URL): ConsoleSpec[] {
+  const route = url.pathname + url.search + url.hash;
+  return KNOWN_CONSOLES.filter((spec) => expression(spec.route).test(route) || isOnKnownHost(spec, url));
+}
+
+/** Single-page consoles change their route after loading, so a known host is enough to stay ready. */
+function isOnKnownHost(spec: ConsoleSpec, url: URL): boolean {
+  return spec.hosts.some((pattern) => {
+    const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
+    return host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
+  });
+}

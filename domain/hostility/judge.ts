@@ -1,0 +1,46 @@
+import { estimateSeverity, raise } from './calibrate';
+import { FeatureSink } from './features/feature-sink';
+import { extractFeatures } from './features/features';
+import { decodeTable } from './linear-table';
+import { findHostile } from './local-words';
+import { FEATURE_VERSION, type HostilityModel } from './model';
+import { moodOf } from './mood';
+import { createReader } from './read-message';
+import type { Judge } from './verdict';
+import { kindsOf, placesOf, risksOf, targetOf, toCues } from './verdict-parts';
+
+/**
+ * Makes the judge from trained weights: normalise → cues → features → model → calibrate → verdict.
+ * Decodes and compiles once, here; the judge itself is pure, never throws and is linear in the
+ * length of the message.
+ * @throws Error when the weights belong to another version of the features
+ */
+export function createJudge(model: HostilityModel): Judge {
+  if (model.version !== FEATURE_VERSION) {
+    throw new Error(`Model version ${model.version}, features ${FEATURE_VERSION}: run npm run train`);
+  }
+  const read = createReader();
+  const severityTable = decodeTable(model.severity);
+  const kindTable = decodeTable(model.kinds);
+  const targetTable = decodeTable(model.targets);
+  const sink = new FeatureSink(model.severity.buckets);
+
+  return ({ text }, words) => {
+    const reading = read(text, words);
+    const features = extractFeatures(reading, sink);
+    const learnt = estimateSeverity(severityTable.score(features), model.calibration[reading.language]);
+    const own = findHostile(reading, words);
+    const { severity, score } = own.length > 0 ? raise(learnt, 2) : learnt;
+    const ownPlaces = own.map((place) => ({ ...place, kind: 'insult' as const }));
+    return {
+      severity,
+      score,
+      kinds: kindsOf(reading, severity, kindTable, features, model),
+      target: targetOf(severity, targetTable, features, model),
+      language: reading.language,
+      mood: moodOf(reading.moods, severity),
+      risks: risksOf(reading),
+      cues: toCues(reading, [...placesOf(reading, severity), ...ownPlaces]),
+    };
+  };
+}

@@ -1,0 +1,58 @@
+import type { FeatureVector } from './features/feature-sink';
+import type { PackedTable } from './model';
+
+/** A decoded table: scores a feature vector under every head. */
+export interface LinearTable {
+  readonly buckets: number;
+  readonly heads: number;
+  /** Raw scores, one a head. */
+  score(features: FeatureVector): Float64Array;
+  /** What one bucket adds to the score of a head. */
+  weight(head: number, bucket: number): number;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Base64 → signed bytes, without a browser or Node. */
+export function decodeBase64(text: string): Int8Array {
+  const sixBits = new Uint8Array(128);
+  for (let i = 0; i < ALPHABET.length; i += 1) sixBits[ALPHABET.charCodeAt(i)] = i;
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const bytes = new Int8Array((text.length / 4) * 3 - padding);
+  for (let from = 0, to = 0; from < text.length; from += 4, to += 3) {
+    const packed =
+      ((sixBits[text.charCodeAt(from)] ?? 0) << 18) |
+      ((sixBits[text.charCodeAt(from + 1)] ?? 0) << 12) |
+      ((sixBits[text.charCodeAt(from + 2)] ?? 0) << 6) |
+      (sixBits[text.charCodeAt(from + 3)] ?? 0);
+    bytes[to] = packed >> 16;
+    if (to + 1 < bytes.length) bytes[to + 1] = packed >> 8;
+    if (to + 2 < bytes.length) bytes[to + 2] = packed;
+  }
+  return bytes;
+}
+
+/** Decodes the packed weights; the cost is one pass over the bytes. */
+export function decodeTable(packed: PackedTable): LinearTable {
+  const bytes = decodeBase64(packed.bytes);
+  const { buckets, scales } = packed;
+  const heads = scales.length;
+  const weight = (head: number, bucket: number): number =>
+    (bytes[head * buckets + bucket] ?? 0) * (scales[head] ?? 0);
+  return {
+    buckets,
+    heads,
+    weight,
+    score({ index, value, length }) {
+      const scores = new Float64Array(heads);
+      for (let head = 0; head < heads; head += 1) {
+        const base = head * buckets;
+        let sum = 0;
+        // a larger hash space folds onto a smaller one: both are powers of two
+        for (let i = 0; i < length; i += 1) sum += (bytes[base + ((index[i] ?? 0) & (buckets - 1))] ?? 0) * (value[i] ?? 0);
+        scores[head] = sum * (scales[head] ?? 0);
+      }
+      return scores;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Kind, Language, Target } from './verdict';
+
+/** Weights of several linear heads over hashed features, one signed byte each. */
+export interface PackedTable {
+  /** Size of the hash space; a feature's weight of head h stands at `h * buckets + bucket`. */
+  readonly buckets: number;
+  /** Real weight = byte × scale, one scale a head. */
+  readonly scales: readonly number[];
+  /** The bytes in base64. */
+  readonly bytes: string;
+}
+
+/** Turns a raw score into a probability, p = 1 / (1 + exp(-(slope · score + offset))). */
+export interface Curve {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** Per language: a curve and a threshold for "at least tense", "hostile", "abusive". */
+export interface SeverityCalibration {
+  readonly curves: readonly [Curve, Curve, Curve];
+  readonly thresholds: readonly [number, number, number];
+}
+
+/** What `npm run train` makes and the judge needs. Plain data: it can be imported anywhere. */
+export interface HostilityModel {
+  /** Raised when features change: weights of another version mean nothing. */
+  readonly version: number;
+  /** Heads: at least tense, at least hostile, abusive. */
+  readonly severity: PackedTable;
+  readonly kinds: PackedTable;
+  readonly kindNames: readonly Kind[];
+  readonly targets: PackedTable;
+  readonly targetNames: readonly Target[];
+  readonly calibration: Readonly<Record<Language, SeverityCalibration>>;
+}
+
+/** Version of the features this code extracts. */
+export const FEATURE_VERSION = 1;

@@ -1,0 +1,43 @@
+/**
+ * The whole ranking model: what a phrase has in common with the moment, and what that is worth.
+ * A feature with a positive weight that holds is a reason shown to the agent; its words are in
+ * `locales/`. The weights are choices: the suggestion first, then stage and complaint type.
+ */
+export const WEIGHTS = {
+  /** Does what the moment calls for: first, second, third, further down. */
+  'suggestion-first': 10,
+  'suggestion-second': 7,
+  'suggestion-third': 5,
+  'suggestion-later': 2.5,
+  stage: 2.5,
+  type: 2.5,
+  /** Names what the customer named. */
+  topic: 3,
+  mood: 1.5,
+  /** The need behind the mood. */
+  need: 0.5,
+  /** Written for heat like this. */
+  level: 1,
+  /** Written for a risk that was named. */
+  risk: 4,
+  /** Written as a ticket reply. */
+  channel: 1,
+  /** No gap to fill: can be inserted at once. */
+  ready: 0.75,
+  /** The next step of the three-step boundary. */
+  'next-step': 3,
+  /** The agent marked it "it helped". */
+  starred: 2,
+  'other-stage': -4,
+  'other-type': -6,
+  'other-topic': -8,
+  'other-mood': -1.5,
+  'too-familiar': -2,
+  'too-stiff': -1.5,
+  /** A holding line: asked for by name, seldom the best thing to say. */
+  holding: -3,
+  /** A boundary step before its turn. */
+  'too-early': -6,
+} as const;
+
+export type Feature = keyof typeof WEIGHTS;

@@ -1,0 +1,22 @@
+import { defineBackground } from '#imports';
+import { setUpBadge } from './set-up-badge';
+import { setUpDesk } from './set-up-desk';
+import { setUpHousekeeping } from './set-up-housekeeping';
+import { setUpObserving } from './set-up-observing';
+import { setUpPanel } from './set-up-panel';
+import { setUpWatching } from './set-up-watching';
+import { setUpWelcome } from './set-up-welcome';
+
+// Every listener registers before the first await: the event that wakes the worker comes at once.
+export default defineBackground({
+  type: 'module',
+  main() {
+    setUpObserving();
+    setUpDesk();
+    setUpPanel();
+    setUpWatching();
+    setUpBadge();
+    setUpHousekeeping();
+    setUpWelcome();
+  },
+});

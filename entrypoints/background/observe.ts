@@ -1,0 +1,143 @@
+import { levelOf } from '../../domain/conversation/tension';
+import { decideOffer, hasSoftened, OFFER_RULES } from '../../domain/pause/decide-offer';
+import { createJudge } from '../../domain/hostility/judge';
+import type { LocalWords, Utterance, Verdict } from '../../domain/hostility/verdict';
+import { localDayOf } from '../../domain/load/local-day';
+import { hostilityModel } from '../../assets/model/hostility-model';
+import { type Judged, MAX_BEFORE, type Observation, type SeenMessage } from '../../messaging/observation';
+import type { ConversationView } from '../../messaging/view';
+import { database } from '../../storage/database';
+import { conversationKey, customerKey, fingerprint } from '../../storage/keys';
+import type { SeenTurn } from '../../storage/queries/observation';
+import { addOfferIfAllowed } from '../../storage/queries/offers';
+import { openOffer } from '../../storage/queries/open-offer';
+import { withdrawOffer } from '../../storage/queries/reopen-offer';
+import { recordObservation } from '../../storage/queries/record-observation';
+import type { TurnRecord } from '../../storage/tables/turns';
+import { readAll } from './settings';
+
+export const judge = createJudge(hostilityModel);
+
+/** Judges what was seen, stores it, decides on an offer, and answers what the chip shows. */
+export async function observe(observation: Observation): Promise<{ view: ConversationView; judged: Judged[] }> {
+  const now = Date.now();
+  const settings = await readAll();
+  const key = await conversationKey(observation.console, observation.externalId);
+  const customer = observation.customer && (await customerKey(observation.console, observation.customer));
+  const verdicts = judgeAll(observation, settings.ownWords);
+  const fingerprints = await Promise.all(observation.messages.map(({ identity }) => fingerprint(key, identity)));
+  const turns = observation.messages.map((message, index) =>
+    turnOf(message, verdicts[index] as Verdict, fingerprints[index] as string, now),
+  );
+  const { conversation, recentTurns } = await recordObservation({
+    conversation: { key, console: observation.console, ...(customer ? { customer } : {}) },
+    turns,
+    now,
+  });
+  await offerPause(key, recentTurns, observation.waitedMs, now, settings);
+  return {
+    view: await viewOf(key, conversation.tension, now),
+    judged: await withCorrections(observation.messages, verdicts, fingerprints),
+  };
+}
+
+function judgeAll({ messages, before }: Observation, words: LocalWords): Verdict[] {
+  const said: Utterance[] = [...before];
+  return messages.map(({ speaker, text }) => {
+    const verdict = speaker === 'customer' ? judge({ text, before: said.slice(-MAX_BEFORE) }, words) : OWN_WORDS;
+    said.push({ speaker, text });
+    return verdict;
+  });
+}
+
+/** The agent's own messages are never judged. */
+const OWN_WORDS: Verdict = {
+  severity: 0,
+  score: [1, 0, 0, 0],
+  kinds: [],
+  target: 'none',
+  language: 'other',
+  mood: 'unclear',
+  risks: [],
+  cues: [],
+};
+
+function turnOf(message: SeenMessage, verdict: Verdict, print: string, now: number): SeenTurn {
+  const { severity, score, kinds, target, mood, risks } = verdict;
+  return {
+    fingerprint: print,
+    speaker: message.speaker,
+    sentAt: message.sentAt,
+    observedAt: now,
+    arrival: message.arrival,
+    unanswered: message.unanswered,
+    severity,
+    score: Math.min(1, score[2] + score[3]),
+    kinds,
+    target,
+    mood,
+    risks,
+    length: message.speaker === 'agent' ? message.text.length : undefined,
+  };
+}
+
+async function offerPause(
+  conversation: string,
+  turns: readonly TurnRecord[],
+  waitedMs: number | undefined,
+  now: number,
+  settings: Awaited<ReturnType<typeof readAll>>,
+): Promise<void> {
+  if (hasSoftened(turns)) await withdrawOffer(conversation, now);
+  await addOfferIfAllowed(conversation, now, ({ offers, pauses, running }) => {
+    const decision = decideOffer({
+      now,
+      conversation,
+      turns,
+      offers,
+      lastPauseEndedAt: pauses.findLast((pause) => pause.endedAt !== undefined)?.endedAt,
+      isPausing: running !== undefined,
+      waitedMs,
+      clock: settings.clock,
+      isQuiet: !settings.pauseOffers,
+    });
+    return (
+      decision && { id: crypto.randomUUID(), conversation, at: now, expiresAt: now + OFFER_RULES.lifeMs, ...decision }
+    );
+  });
+}
+
+async function viewOf(key: string, tension: number, now: number): Promise<ConversationView> {
+  const [day, open] = await Promise.all([database.days.get(localDayOf(now)), openOffer(now)]);
+  const isHere = open?.offer.conversation === key || open?.state === 'waiting';
+  return {
+    key,
+    tension,
+    level: levelOf(tension),
+    hostileToday: day?.hostile ?? 0,
+    offer:
+      open && isHere
+        ? {
+            id: open.offer.id,
+            reason: open.offer.reason,
+            reset: open.offer.reset,
+            expiresAt: open.offer.expiresAt,
+            state: open.state,
+          }
+        : undefined,
+  };
+}
+
+async function withCorrections(
+  messages: readonly SeenMessage[],
+  verdicts: readonly Verdict[],
+  fingerprints: readonly string[],
+): Promise<Judged[]> {
+  const rows = await database.turns.bulkGet([...fingerprints]);
+  return messages.map(({ identity }, index) => ({
+    identity,
+    fingerprint: fingerprints[index] as string,
+    verdict: verdicts[index] as Verdict,
+    correction: rows[index]?.correction,
+  }));
+}

@@ -1,0 +1,211 @@
+import { findComposer } from '../../consoles/dom/composer';
+import { watchEditing } from '../../consoles/dom/editor-watch';
+import { fitsClock } from '../../domain/pause/response-clock';
+import { sendMessage } from '../../messaging/client';
+import { deliver } from '../../messaging/deliver';
+import type { InsertResult, NowSnapshot, OfferView, PhraseQuery, PhraseView } from '../../messaging/view';
+import type { ConversationState } from '../console.content/conversation-state';
+import type { DeskHelper, DeskParts } from '../console.content/desk-parts';
+import { element } from '../console.content/chip/element';
+import { AcceptedPause, replyBox } from './accepted-pause';
+import { Card, type CardState, type Explained } from './card';
+import { settleInsertion } from './card-insertion';
+import { explainedIn, factsIn, messagesOf, recentOf } from './explain';
+import { insertPhrase } from './insert-phrase';
+import { placeCard } from './place-card';
+import { CARD_STYLE } from './style';
+
+/** Phrases on the card. */
+const CARD_PHRASES = 3;
+/** Severities of the one-click corrections “this was hostile” and “not hostile”. */
+const HOSTILE = 2;
+const NOT_HOSTILE = 1;
+
+/** Card, insertion and pause of one watched page. */
+export class Helper implements DeskHelper {
+  readonly #parts: DeskParts;
+  readonly #card: Card;
+  readonly #pause: AcceptedPause;
+  #phrases: readonly PhraseView[] | undefined;
+  /** How many messages the phrases were chosen for. */
+  #phrasesFor = -1;
+  #isOpen = false;
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+    watchEditing(document, { signal: parts.signal });
+    parts.root.append(element('style', {}, CARD_STYLE));
+    parts.root.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      if (event.key === 'Escape') this.#close();
+    });
+    this.#pause = new AcceptedPause(parts.hands, parts.signal, (offer) => this.#beginPause(offer));
+    this.#card = new Card(parts.hello.words, parts.hello.lang, {
+      insert: (phrase) => void this.#insertFromCard(phrase),
+      correct: (message, toHostile) => void this.#correct(message, toHostile),
+      answer: (offer, answer) => void this.#answer(offer, answer),
+      openPanel: () => void this.#ask(() => sendMessage('desk.openPanel', {})),
+      close: () => this.#close(),
+    });
+  }
+
+  toggle(byKeyboard: boolean): void {
+    if (this.#isOpen) return this.#close();
+    this.#isOpen = true;
+    this.#parts.root.append(this.#card.node);
+    this.#parts.setExpanded(true);
+    this.update();
+    if (byKeyboard) this.#card.focus();
+  }
+
+  update(): void {
+    if (!this.#isOpen) return;
+    const { words } = this.#parts.hello;
+    const state = this.#cardState();
+    if (state) this.#card.show(state);
+    else
+      this.#card.explain(
+        this.#parts.isGone() ? words.reload : this.#parts.spec() ? words.noConversation : words.notRecognisedHelp,
+      );
+    placeCard(
+      this.#card.node,
+      this.#parts.chipRect(),
+      replyBox(this.#parts.open())?.element.getBoundingClientRect(),
+      window,
+    );
+    if (state && this.#parts.open()?.transcript.entries.length !== this.#phrasesFor) void this.#fetchPhrases();
+  }
+
+  switched(): void {
+    this.#phrases = undefined;
+    this.#phrasesFor = -1;
+    this.#card.say('');
+  }
+
+  stop(): void {
+    this.#card.stop();
+  }
+
+  insert(wanted: { readonly conversation: string; readonly text: string }): Promise<InsertResult> {
+    const { open, hands, front } = this.#parts;
+    return insertPhrase(open(), wanted, hands().isComposing, front());
+  }
+
+  keepPlace(): void {
+    this.#pause.keep(replyBox(this.#parts.open()));
+  }
+
+  returnToPlace(): { draftKept?: boolean | undefined } {
+    return { draftKept: this.#pause.giveBack() };
+  }
+
+  snapshot(): NowSnapshot {
+    const spec = this.#parts.spec();
+    const open = this.#parts.open();
+    if (!spec) return { state: 'not-recognised' };
+    const consoleName = this.#parts.hello.lang.startsWith('zh') ? spec.name.zh : spec.name.en;
+    const view = this.#viewOf(open);
+    if (!open || !view) return { state: 'no-conversation', consoleName };
+    const composer = findComposer(spec.composer, open.conversation.pane);
+    return {
+      state: 'open',
+      consoleName,
+      ...this.#query(open, view.key),
+      view,
+      messages: messagesOf(open),
+      composer: composer === 'note' ? 'note' : composer ? 'ready' : 'missing',
+      waitedMs: this.#parts.waitedMs(),
+    };
+  }
+
+  #close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    const hadFocus = this.#card.node.matches(':focus-within');
+    this.#card.stop();
+    this.#card.node.remove();
+    this.#parts.setExpanded(false);
+    if (hadFocus) this.#parts.focusChip();
+  }
+
+  #viewOf(open: ConversationState | undefined) {
+    const view = open?.viewAt(Date.now());
+    return view && { ...view, offer: this.#pause.waiting ?? view.offer };
+  }
+
+  #cardState(): CardState | undefined {
+    const { open, isGone, waitedMs, hello } = this.#parts;
+    const [state, view] = [open(), this.#viewOf(open())];
+    if (!state || !view || isGone()) return undefined;
+    const waited = waitedMs();
+    const isLate = view.offer && !fitsClock(view.offer.reset, waited, hello.clock);
+    return {
+      view,
+      explained: explainedIn(state),
+      facts: factsIn(state),
+      phrases: this.#phrases,
+      holdFirstMs: isLate ? waited : undefined,
+    };
+  }
+
+  #query(open: ConversationState, conversation: string): PhraseQuery {
+    const channel = open.conversation.spec.message.mail ? 'ticket' : 'chat';
+    return { conversation, channel, recent: recentOf(open) };
+  }
+
+  /** A request whose failure has no words of its own: the chip already tells of trouble. */
+  #ask<T>(send: () => Promise<T>): Promise<T | undefined> {
+    return deliver(send, { signal: this.#parts.signal }).catch(() => undefined);
+  }
+
+  async #fetchPhrases(): Promise<void> {
+    const open = this.#parts.open();
+    if (!open?.view) return;
+    this.#phrasesFor = open.transcript.entries.length;
+    const query = this.#query(open, open.view.key);
+    const found = await this.#ask(() => sendMessage('desk.phrases', query));
+    if (!found || open !== this.#parts.open()) return;
+    this.#phrases = found.filter((phrase) => phrase.slots.length === 0).slice(0, CARD_PHRASES);
+    this.update();
+  }
+
+  async #insertFromCard({ id: phrase, text }: PhraseView): Promise<void> {
+    const conversation = this.#parts.open()?.view?.key;
+    if (!conversation) return;
+    const { place, message } = await settleInsertion(
+      await this.insert({ conversation, text }),
+      text,
+      this.#parts.hello.words,
+    );
+    this.#card.say(message);
+    if (place === 'nowhere') return;
+    const use = { id: crypto.randomUUID(), conversation, phrase, place, verified: place === 'composer' };
+    await this.#ask(() => sendMessage('desk.inserted', use));
+    await this.#fetchPhrases();
+  }
+
+  async #correct({ fingerprint }: Explained, toHostile: boolean | undefined): Promise<void> {
+    const severity = toHostile === undefined ? undefined : toHostile ? HOSTILE : NOT_HOSTILE;
+    await this.#ask(() => sendMessage('desk.correct', { fingerprint, severity }));
+    this.#card.say(severity === undefined ? '' : this.#parts.hello.words.corrected);
+    this.#parts.refresh();
+  }
+
+  async #answer(offer: OfferView, answer: 'accepted' | 'later' | 'dismissed'): Promise<void> {
+    if (answer === 'accepted') {
+      // First of all: the browser opens the panel only straight from the click.
+      void this.#ask(() => sendMessage('desk.openPanel', { view: 'pause' }));
+      this.keepPlace();
+    }
+    await this.#ask(() => sendMessage('desk.answerOffer', { offer: offer.id, answer }));
+    if (answer === 'accepted') this.#pause.accept(offer);
+    this.#parts.refresh();
+  }
+
+  async #beginPause({ id: offer, reset }: OfferView): Promise<void> {
+    const conversation = this.#parts.open()?.view?.key;
+    const pause = { id: crypto.randomUUID(), reset, offer, conversation };
+    await this.#ask(() => sendMessage('desk.startPause', pause));
+    this.#parts.refresh();
+  }
+}

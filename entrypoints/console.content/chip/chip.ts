@@ -1,0 +1,114 @@
+import { fill } from '../../../locales/fill';
+import type { ChipWords } from '../../../locales/messages';
+import type { ConversationView } from '../../../messaging/view';
+import { element, sign } from './element';
+import { clampPlace, makeDraggable, moveTo, type Place } from './place';
+import { CHIP_STYLE } from './style';
+
+/** What the chip shows. `trouble`: something seen is not stored yet. */
+export type ChipState =
+  | { readonly kind: 'not-recognised' | 'gone' }
+  | { readonly kind: 'no-conversation'; readonly trouble: Trouble }
+  | { readonly kind: 'open'; readonly view: ConversationView; readonly trouble: Trouble };
+
+type Trouble = 'unreachable' | 'storage' | undefined;
+
+export interface ChipActions {
+  readonly onPress: (byKeyboard: boolean) => void;
+  readonly onMoved: (place: Place) => void;
+}
+
+export const LEVELS = ['calm', 'tense', 'hostile', 'abusive'] as const;
+
+/** The chip in the console page, in a closed shadow root the page cannot look into. */
+export class Chip {
+  /** Holds chip and card. */
+  readonly root: HTMLElement;
+  readonly #host = element('div', { 'data-evenkeel': '' });
+  readonly #chip: HTMLButtonElement;
+
+  constructor(
+    private readonly words: ChipWords,
+    lang: string,
+    { onPress, onMoved }: ChipActions,
+  ) {
+    this.#chip = element('button', { type: 'button', class: 'chip', 'aria-haspopup': 'dialog', title: words.move });
+    this.root = element('div', { class: 'root', lang }, this.#chip);
+    this.#host.attachShadow({ mode: 'closed' }).append(element('style', {}, CHIP_STYLE), this.root);
+    makeDraggable(this.#chip, onMoved);
+    this.#chip.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#chip.addEventListener('click', (event) => {
+      if (event.isTrusted) onPress(event.detail === 0);
+    });
+  }
+
+  /** Puts the chip into the page, again if the page has removed it. */
+  attach(): void {
+    if (this.#host.isConnected) return;
+    document.documentElement.append(this.#host);
+    this.place(undefined);
+  }
+
+  remove(): void {
+    this.#host.remove();
+  }
+
+  rect(): DOMRect {
+    return this.#chip.getBoundingClientRect();
+  }
+
+  focus(): void {
+    this.#chip.focus();
+  }
+
+  setExpanded(isOpen: boolean): void {
+    this.#chip.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  /** Where the agent left it, else top right. */
+  place(place: Place | undefined): void {
+    const { offsetWidth, offsetHeight } = this.#chip;
+    const wanted = place ?? { x: window.innerWidth - offsetWidth - 24, y: 12 };
+    moveTo(this.#chip, clampPlace(wanted, offsetWidth, offsetHeight, window));
+  }
+
+  /** The window, or the chip's words, have changed size. */
+  keepInside(): void {
+    const { left, top } = this.rect();
+    this.place({ x: left, y: top });
+  }
+
+  show(state: ChipState): void {
+    const { words } = this;
+    if (state.kind === 'open') {
+      const { level, hostileToday, offer } = state.view;
+      const word = words.levels[LEVELS[level]];
+      const note = this.#trouble(state.trouble) ?? fill(words.today.other, { n: hostileToday });
+      const hasOffer = offer?.state === 'open';
+      this.#draw([word, note, hasOffer ? words.offer[offer.reason] : ''], sign(level), hasOffer);
+    } else {
+      const text = {
+        gone: words.reload,
+        'no-conversation': words.noConversation,
+        'not-recognised': words.notRecognised,
+      };
+      const trouble = state.kind === 'no-conversation' ? this.#trouble(state.trouble) : undefined;
+      this.#draw([words.name, trouble ?? text[state.kind], ''], undefined, false);
+    }
+    if (this.#host.isConnected) this.keepInside();
+  }
+
+  #trouble(trouble: Trouble): string | undefined {
+    return trouble && (trouble === 'storage' ? this.words.storageTrouble : this.words.retrying);
+  }
+
+  #draw([word = '', note = '', offer = '']: string[], icon: Element | undefined, hasDot: boolean): void {
+    this.#chip.replaceChildren(
+      ...(icon ? [icon] : []),
+      element('span', {}, word),
+      element('span', { class: 'count' }, note),
+      ...(hasDot ? [element('span', { class: 'dot' })] : []),
+    );
+    this.#chip.setAttribute('aria-label', [this.words.name, word, note, offer].filter(Boolean).join('. '));
+  }
+}

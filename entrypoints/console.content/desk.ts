@@ -1,0 +1,185 @@
+import type { ConsoleSpec } from '../../consoles/define-console';
+import { longestWait } from '../../consoles/dom/waiting';
+import { type ConsoleState, watchConsole } from '../../consoles/dom/watch-console';
+import { sendMessage } from '../../messaging/client';
+import { deliver } from '../../messaging/deliver';
+import { MAX_TEXT } from '../../messaging/observation';
+import type { Hello } from '../../messaging/protocol';
+import { Chip, type ChipState } from './chip/chip';
+import { ConversationState } from './conversation-state';
+import { type ContentWorld, type DeskHelper, type DeskParts, HELPER } from './desk-parts';
+import { watchHands } from './hands';
+import { Outbox } from './outbox';
+
+/** Watches one console page and shows the chip, until the signal ends it. */
+export class Desk {
+  readonly #hello: Hello;
+  readonly #signal: AbortSignal;
+  readonly #chip: Chip;
+  readonly #outbox: Outbox;
+  readonly #hands;
+  #state: ConsoleState = { kind: 'not-recognised' };
+  #open: ConversationState | undefined;
+  #front = new AbortController();
+  #trouble: 'unreachable' | 'storage' | undefined;
+  #placedFor: string | undefined;
+  #helper: Promise<DeskHelper> | undefined;
+  #loaded: DeskHelper | undefined;
+  #isGone = false;
+
+  constructor(hello: Hello, signal: AbortSignal, onGone: () => void) {
+    this.#hello = hello;
+    this.#signal = signal;
+    this.#hands = watchHands(document, (target) => this.#isSendControl(target), signal);
+    this.#chip = new Chip(hello.words, hello.lang, {
+      onPress: (byKeyboard) => void this.helper().then((helper) => helper.toggle(byKeyboard)),
+      onMoved: (place) => void this.#ask(() => sendMessage('console.move', { console: this.#consoleId(), ...place })),
+    });
+    this.#outbox = new Outbox({
+      signal,
+      waitedMs: () => this.#waitedMs(),
+      onJudged: (ref, view, judged) => {
+        const open = this.#open;
+        if (open?.conversation.externalId !== ref.externalId || open.conversation.spec.id !== ref.console) return;
+        const isFirst = open.view === undefined;
+        open.learn(view, judged);
+        if (isFirst || judged.length > 0) void this.#tellVisible();
+        this.#render();
+      },
+      onTrouble: (trouble) => {
+        if (trouble === this.#trouble) return;
+        this.#trouble = trouble;
+        this.#render();
+      },
+      onGone,
+    });
+  }
+
+  start(): void {
+    window.addEventListener('resize', () => this.#chip.keepInside(), { signal: this.#signal, passive: true });
+    watchConsole({
+      specs: this.#hello.specs,
+      page: document,
+      signal: this.#signal,
+      now: Date.now,
+      textLimit: MAX_TEXT,
+      onState: (state) => this.#enter(state),
+      onMessages: (conversation, fresh, transcript) => this.#outbox.add(conversation, fresh, transcript),
+    });
+  }
+
+  /** Once a second: pages wipe what they did not make, and an offer goes silently when its time is over. */
+  tick(): void {
+    this.#chip.attach();
+    if (this.#open?.view?.offer && !this.#open.viewAt(Date.now())?.offer) this.#render();
+  }
+
+  /** The extension was updated or removed: say so, nothing else works any more. */
+  showGone(): void {
+    this.#isGone = true;
+    this.#render();
+  }
+
+  remove(): void {
+    this.#loaded?.stop();
+    this.#chip.remove();
+  }
+
+  refresh(): void {
+    if (this.#open) this.#outbox.add(this.#open.conversation, this.#open.lastEntries(), this.#open.transcript);
+  }
+
+  /** The second half; asks the background for it the first time. */
+  helper(): Promise<DeskHelper> {
+    this.#helper ??= this.#loadHelper();
+    return this.#helper;
+  }
+
+  async #loadHelper(): Promise<DeskHelper> {
+    const world = globalThis as ContentWorld;
+    if (!world[HELPER] && !this.#isGone) await this.#ask(() => sendMessage('console.loadCard'));
+    const make = world[HELPER];
+    if (!make) {
+      this.#helper = undefined;
+      throw new Error('the card could not be loaded');
+    }
+    this.#loaded = make(this.#parts());
+    return this.#loaded;
+  }
+
+  #parts(): DeskParts {
+    return {
+      hello: this.#hello,
+      signal: this.#signal,
+      spec: () => this.#spec(),
+      open: () => this.#open,
+      front: () => this.#front.signal,
+      hands: this.#hands,
+      waitedMs: () => this.#waitedMs(),
+      isGone: () => this.#isGone,
+      refresh: () => this.refresh(),
+      root: this.#chip.root,
+      chipRect: () => this.#chip.rect(),
+      setExpanded: (isOpen) => this.#chip.setExpanded(isOpen),
+      focusChip: () => this.#chip.focus(),
+    };
+  }
+
+  #enter(state: ConsoleState): void {
+    this.#state = state;
+    this.#front.abort();
+    this.#front = new AbortController();
+    this.#open = state.kind === 'open' ? new ConversationState(state.conversation, state.transcript) : undefined;
+    if (this.#open) this.#outbox.add(this.#open.conversation, [], this.#open.transcript);
+    else void this.#tellVisible();
+    this.#loaded?.switched();
+    this.#render();
+    void this.#placeChip();
+  }
+
+  #render(): void {
+    this.#chip.attach();
+    this.#chip.show(this.#chipState());
+    this.#loaded?.update();
+  }
+
+  #chipState(): ChipState {
+    if (this.#isGone) return { kind: 'gone' };
+    if (this.#state.kind === 'not-recognised') return { kind: 'not-recognised' };
+    const view = this.#open?.viewAt(Date.now());
+    return view ? { kind: 'open', view, trouble: this.#trouble } : { kind: 'no-conversation', trouble: this.#trouble };
+  }
+
+  #spec(): ConsoleSpec | undefined {
+    return this.#state.kind === 'not-recognised' ? undefined : this.#state.spec;
+  }
+
+  #consoleId(): string {
+    return this.#spec()?.id ?? 'unknown';
+  }
+
+  #waitedMs(): number | undefined {
+    const spec = this.#spec();
+    return spec && longestWait(spec, document);
+  }
+
+  #isSendControl(target: Element): boolean {
+    return (this.#spec()?.composer.send ?? []).some((selector) => target.closest(selector) !== null);
+  }
+
+  /** A request whose failure has no words of its own: the chip already tells of trouble. */
+  #ask<T>(send: () => Promise<T>): Promise<T | undefined> {
+    return deliver(send, { signal: this.#signal }).catch(() => undefined);
+  }
+
+  async #tellVisible(): Promise<void> {
+    await this.#ask(() => sendMessage('console.visible', { conversation: this.#open?.view?.key }));
+  }
+
+  async #placeChip(): Promise<void> {
+    const console = this.#consoleId();
+    if (this.#placedFor === console) return;
+    this.#placedFor = console;
+    this.#chip.place(await this.#ask(() => sendMessage('console.place', { console })));
+  }
+}

@@ -1,0 +1,8 @@
+import { chip } from './en/chip';
+import { options } from './en/options';
+import { panel } from './en/panel';
+import { terms } from './en/terms';
+import { welcome } from './en/welcome';
+
+/** English. The keys of all languages are those here. */
+export const en = { chip, terms, panel, options, welcome } as const;

@@ -1,0 +1,37 @@
+/** Words for the closed sets (kinds, risks, resets, suggestions …), shared by all pages. */
+export const terms = {
+  levels: { 0: 'Calm', 1: 'Tense', 2: 'Hostile', 3: 'Abusive' },
+  kinds: {
+    insult: 'insult',
+    profanity: 'swearing',
+    contempt: 'contempt',
+    accusation: 'accusation',
+    'complaint-threat': 'threat to complain',
+    'harm-threat': 'threat of harm',
+    'sexual-harassment': 'sexual harassment',
+    discrimination: 'discrimination',
+    shouting: 'shouting',
+    pressure: 'pressure',
+  },
+  risks: {
+    legal: 'legal',
+    regulator: 'regulator',
+    media: 'media',
+    exposure: 'public exposure',
+    injury: 'injury',
+    minor: 'a minor',
+    'self-harm': 'self-harm',
+  },
+  resets: { 'three-breaths': 'Three breaths', 'sixty-seconds': 'One minute' },
+  suggestions: {
+    acknowledge: 'Acknowledge',
+    clarify: 'Clarify',
+    own: 'Take it on',
+    'offer-options': 'Offer options',
+    'refuse-and-redirect': 'Decline, another way',
+    'set-boundary': 'Set a boundary',
+    escalate: 'Pass to a senior',
+    'follow-up': 'Follow up',
+    thank: 'Thank',
+  },
+} as const;

@@ -1,0 +1,73 @@
+import type { ConsoleSpec } from '../consoles/define-console';
+import type { Severity } from '../domain/hostility/verdict';
+import type { ResponseClock } from '../domain/pause/response-clock';
+import type { ResetId } from '../domain/pause/resets';
+import type { Judged, Observation } from './observation';
+import type { ConversationView, InsertResult, NowSnapshot, PhraseQuery, PhraseView } from './view';
+import type { ChipWords } from '../locales/messages';
+
+/** What a content script needs to begin. */
+export interface Hello {
+  /** Specs whose route fits the address; the script picks the one the page shows. */
+  readonly specs: readonly ConsoleSpec[];
+  /** The chip's words in the agent's language. */
+  readonly words: ChipWords;
+  /** BCP 47 tag of those words. */
+  readonly lang: string;
+  readonly clock: ResponseClock;
+}
+
+/** Requests of the page's content script to the background. All are safe to repeat. */
+export interface ConsoleProtocol {
+  'console.hello'(query: { url: string }): Hello;
+  /** Answered only after the rows are stored. */
+  'console.observe'(observation: Observation): { view: ConversationView; judged: readonly Judged[] };
+  /** The chip tells which conversation is in front, or that none is. */
+  'console.visible'(visible: { conversation?: string | undefined }): void;
+  /** Loads the second half of the script, card and insertion, into the asking page. */
+  'console.loadCard'(): void;
+  'console.place'(query: { console: string }): { x: number; y: number } | undefined;
+  'console.move'(place: { console: string; x: number; y: number }): void;
+}
+
+/** Requests that chip, card and pages share, to the background. */
+export interface DeskProtocol {
+  'desk.phrases'(query: PhraseQuery): readonly PhraseView[];
+  'desk.inserted'(use: {
+    id: string;
+    conversation: string;
+    phrase: string;
+    place: 'composer' | 'clipboard';
+    verified: boolean;
+  }): void;
+  /** Sets the agent's own severity for a message, or takes it back. */
+  'desk.correct'(correction: { fingerprint: string; severity?: Severity | undefined }): {
+    previous?: Severity | undefined;
+  };
+  /** Opens the side panel; must be the direct result of a click. */
+  'desk.openPanel'(tab: { view?: 'now' | 'pause' | undefined }): void;
+  'desk.answerOffer'(answer: { offer: string; answer: 'accepted' | 'later' | 'dismissed' }): void;
+  'desk.startPause'(pause: {
+    id: string;
+    reset: ResetId;
+    offer?: string | undefined;
+    conversation?: string | undefined;
+  }): void;
+}
+
+/** Requests to the content script of one tab. */
+export interface PageProtocol {
+  'page.now'(): NowSnapshot;
+  /** Inserts only while `conversation` is still the visible one. */
+  'page.insert'(phrase: { conversation: string; text: string }): InsertResult;
+  /** Remembers draft, caret and focus before a pause. */
+  'page.keep'(): void;
+  /** Gives them back; says whether the draft reads the same. Absent: no composer was kept. */
+  'page.return'(): { draftKept?: boolean | undefined };
+  /** Settings or corrections changed: read words and view anew. */
+  'page.refresh'(): void;
+  /** Watching was switched off or the permission taken back: stop at once and leave no trace. */
+  'page.stop'(): void;
+}
+
+export type Protocol = ConsoleProtocol & DeskProtocol & PageProtocol;

@@ -1,0 +1,85 @@
+import type { Kind, Risk, Severity, Utterance } from '../domain/hostility/verdict';
+import type { Suggestion } from '../domain/phrases/phrase';
+import type { OfferReason } from '../domain/pause/decide-offer';
+import type { ResetId } from '../domain/pause/resets';
+
+/** A pause offer that is still open. */
+export interface OfferView {
+  readonly id: string;
+  readonly reason: OfferReason;
+  readonly reset: ResetId;
+  /** Epoch milliseconds; after it the offer goes silently. */
+  readonly expiresAt: number;
+  /** `waiting`: accepted, not begun; the pause begins at a safe moment. */
+  readonly state: 'open' | 'waiting';
+}
+
+/** What chip and panel show of one conversation. */
+export interface ConversationView {
+  readonly key: string;
+  readonly level: Severity;
+  /** 0–3. */
+  readonly tension: number;
+  /** Hostile conversations today, all consoles. */
+  readonly hostileToday: number;
+  readonly offer?: OfferView | undefined;
+}
+
+/** A phrase as offered: ready to insert when it has no slots. */
+export interface PhraseView {
+  readonly id: string;
+  readonly text: string;
+  readonly suggestion: Suggestion;
+  readonly slots: readonly string[];
+  /** Ids of the reasons it ranks here; words in `locales/`. */
+  readonly why: readonly string[];
+}
+
+/** What the phrase desk needs to know of the moment. Texts stay in memory, never stored. */
+export interface PhraseQuery {
+  readonly conversation: string;
+  readonly channel: 'chat' | 'ticket';
+  /** Last messages, oldest first. */
+  readonly recent: readonly Utterance[];
+}
+
+/** One message of the visible conversation as the panel shows it. */
+export interface NowMessage {
+  readonly fingerprint: string;
+  readonly speaker: 'customer' | 'agent';
+  /** At most 400 code units, for the agent's eyes; not stored. */
+  readonly text: string;
+  readonly at?: number | undefined;
+  readonly severity: Severity;
+  readonly correction?: Severity | undefined;
+  readonly kinds: readonly Kind[];
+  readonly risks: readonly Risk[];
+  /** The words that led to it, within `text`. */
+  readonly cues: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What the content script knows of the page now, told to the panel on request. */
+export type NowSnapshot =
+  | { readonly state: 'not-recognised' }
+  | { readonly state: 'no-conversation'; readonly consoleName: string }
+  | {
+      readonly state: 'open';
+      readonly consoleName: string;
+      readonly channel: 'chat' | 'ticket';
+      readonly conversation: string;
+      readonly view: ConversationView;
+      /** Judged messages, newest first, at most 30. */
+      readonly messages: readonly NowMessage[];
+      readonly recent: readonly Utterance[];
+      readonly composer: 'ready' | 'note' | 'missing';
+      /** Milliseconds the longest waiting customer has waited, where the console shows it. */
+      readonly waitedMs?: number | undefined;
+    };
+
+/** What became of an insertion. `failed`: nothing was changed; the caller copies the words instead. */
+export type InsertResult =
+  | { readonly place: 'composer'; readonly verified: true }
+  | {
+      readonly place: 'failed';
+      readonly why: 'note' | 'missing' | 'moved-on' | 'composing' | 'unverified' | 'refused';
+    };

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { defineSetting, type Setting, type SettingTrouble } from './define-setting';
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+/** Longest list a setting may hold; more is a broken value, not a wish. */
+const MAX_LIST = 1_000;
+const names = v.pipe(v.array(name), v.maxLength(MAX_LIST));
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(24 * 60 * 60));
+
+export const LANGUAGE_CHOICES = ['auto', 'en', 'zh_CN', 'zh_TW'] as const;
+/** Language of the interface; `auto` follows the browser. */
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
+export const language = defineSetting<LanguageChoice>({
+  name: 'language',
+  fallback: 'auto',
+  schema: v.picklist(LANGUAGE_CHOICES),
+});
+
+/** Origins the browser lets us read that the agent switched off. The permission stays. */
+export const switchedOff = defineSetting<readonly string[]>({ name: 'switchedOff', fallback: [], schema: names });
+
+/** Console the agent chose for an origin where more than one fits: origin to console id. */
+export const consoleChoice = defineSetting<Readonly<Record<string, string>>>({
+  name: 'consoleChoice',
+  fallback: {},
+  schema: v.record(name, name),
+});
+
+/** Where the chip stands, as the chip measures it. */
+export interface ChipPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Place of the chip by console id; a console without one uses the chip's own default. */
+export const chipPlaces = defineSetting<Readonly<Record<string, ChipPlace>>>({
+  name: 'chipPlaces',
+  fallback: {},
+  schema: v.record(name, v.object({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) })),
+});
+
+/** The platform's clock for the oldest unanswered customer, in seconds. */
+export interface ResponseClock {
+  /** The platform counts the reply as late after this. */
+  readonly limitSeconds: number;
+  /** The platform warns after this; never later than the limit. */
+  readonly warnSeconds: number;
+}
+
+/** Default: Pinduoduo's three-minute reply rate, with its own warning at 100 s (product description K3). */
+export const responseClock = defineSetting<ResponseClock>({
+  name: 'responseClock',
+  fallback: { limitSeconds: 180, warnSeconds: 100 },
+  schema: v.pipe(
+    v.object({ limitSeconds: seconds, warnSeconds: seconds }),
+    v.check((clock) => clock.warnSeconds <= clock.limitSeconds, 'the warning comes after the limit'),
+  ),
+});
+
+/** Pauses are offered. Off: they can still be started by hand. */
+export const pauseOffers = defineSetting<boolean>({ name: 'pauseOffers', fallback: true, schema: v.boolean() });
+
+export const RETENTION_CHOICES = [30, 90] as const;
+/** Days that conversations are kept. */
+export type RetentionDays = (typeof RETENTION_CHOICES)[number];
+
+export const retentionDays = defineSetting<RetentionDays>({
+  name: 'retentionDays',
+  fallback: 90,
+  schema: v.picklist(RETENTION_CHOICES),
+});
+
+/** Words the agent taught on this machine, see `LocalWords` in `domain/hostility/verdict.ts`. */
+export interface OwnWords {
+  readonly hostile: readonly string[];
+  readonly harmless: readonly string[];
+}
+
+export const ownWords = defineSetting<OwnWords>({
+  name: 'ownWords',
+  fallback: { hostile: [], harmless: [] },
+  schema: v.object({ hostile: names, harmless: names }),
+});
+
+/** The welcome page was finished. */
+export const welcomeDone = defineSetting<boolean>({ name: 'welcomeDone', fallback: false, schema: v.boolean() });
+
+/** Every setting, for the list of what is stored and for the report of what cannot be read. */
+export const SETTINGS: readonly Pick<Setting<unknown>, 'name' | 'trouble'>[] = [
+  language,
+  switchedOff,
+  consoleChoice,
+  chipPlaces,
+  responseClock,
+  pauseOffers,
+  retentionDays,
+  ownWords,
+  welcomeDone,
+];
+
+/** Settings whose stored value cannot be read: their defaults are in use, the values are kept. */
+export async function unreadableSettings(): Promise<SettingTrouble[]> {
+  const troubles = await Promise.all(SETTINGS.map((setting) => setting.trouble()));
+  return troubles.filter((trouble) => trouble !== undefined);
+}

@@ -1,0 +1,11 @@
+import { conversations } from './tables/conversations';
+import { days } from './tables/days';
+import { offers } from './tables/offers';
+import { pauses } from './tables/pauses';
+import { phraseUses } from './tables/phrase-uses';
+import { turns } from './tables/turns';
+
+/** Every table of the database, in the order they are exported and described. */
+export const TABLES = [conversations, turns, offers, pauses, phraseUses, days] as const;
+
+export type TableName = (typeof TABLES)[number]['name'];

@@ -1,0 +1,105 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface DomNode {
+  nodeId: number;
+  backendNodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** What stands in the chip and card. They live in a closed shadow root, so the browser itself is asked. */
+export class ChipProbe {
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async on(page: Page): Promise<ChipProbe> {
+    return new ChipProbe(page, await page.context().newCDPSession(page));
+  }
+
+  private async root(): Promise<DomNode | undefined> {
+    const { root } = (await this.session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const host = find(root, (node) => attribute(node, 'data-evenkeel') !== undefined);
+    return host?.shadowRoots?.[0];
+  }
+
+  /** All text of the chip (and of the card while it is open); empty when there is no chip. */
+  async text(): Promise<string> {
+    const root = await this.root();
+    return root ? textOf(root) : '';
+  }
+
+  /** Text of the first element with a class. */
+  async textIn(className: string): Promise<string | undefined> {
+    const root = await this.root();
+    const node = root && find(root, (candidate) => hasClass(candidate, className));
+    return node && textOf(node);
+  }
+
+  /** A real press with the mouse on the button whose text or label holds `label`; the n-th such one. */
+  async press(label: string, nth = 0): Promise<void> {
+    const node = await this.waitFor((root) => {
+      const matches = findAll(
+        root,
+        (candidate) => candidate.nodeName === 'BUTTON' && names(candidate).some((name) => name.includes(label)),
+      );
+      return matches[nth];
+    }, label);
+    await this.click(node);
+  }
+
+  /** Opens or closes the card by a real press on the chip. */
+  async pressChip(): Promise<void> {
+    await this.click(await this.waitFor((root) => find(root, (node) => hasClass(node, 'chip')), 'chip'));
+  }
+
+  private async waitFor(choose: (root: DomNode) => DomNode | undefined, what: string): Promise<DomNode> {
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+      const root = await this.root();
+      const node = root && choose(root);
+      if (node) return node;
+      if (Date.now() > deadline)
+        throw new Error(`not on the chip: ${what}. It says: ${root ? textOf(root) : '(no chip)'}`);
+    }
+  }
+
+  private async click({ backendNodeId }: DomNode): Promise<void> {
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId });
+    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
+    await this.page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+  }
+}
+
+function attribute(node: DomNode, name: string): string | undefined {
+  const at = node.attributes?.findIndex((value, index) => index % 2 === 0 && value === name) ?? -1;
+  return at < 0 ? undefined : node.attributes?.[at + 1];
+}
+
+function hasClass(node: DomNode, name: string): boolean {
+  return (attribute(node, 'class') ?? '').split(' ').includes(name);
+}
+
+function names(node: DomNode): string[] {
+  return [textOf(node), attribute(node, 'aria-label') ?? ''];
+}
+
+function textOf(node: DomNode): string {
+  if (node.nodeName === '#text') return node.nodeValue;
+  if (node.nodeName === 'STYLE') return '';
+  return (node.children ?? []).map(textOf).filter(Boolean).join(' ');
+}
+
+function find(node: DomNode, test: (node: DomNode) => boolean): DomNode | undefined {
+  return findAll(node, test)[0];
+}
+
+function findAll(node: DomNode, test: (node: DomNode) => boolean): DomNode[] {
+  const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => findAll(child, test));
+  return test(node) ? [node, ...inside] : inside;
+}

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import type { Extension } from './launch';
+
+/** Reads a whole table of the extension's database from one of its own pages, as any page of the agent may. */
+export async function readTable<Row>(extension: Extension, table: string): Promise<Row[]> {
+  const page = await dataPage(extension);
+  return await page.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open('evenkeel');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains(name)) {
+            database.close();
+            resolve([]);
+            return;
+          }
+          const reading = database.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result as Row[]);
+          };
+          reading.onerror = () => reject(reading.error);
+        };
+      }),
+    table,
+  );
+}
+
+const pages = new WeakMap<Extension, Promise<Page>>();
+
+/** One page of the extension that stays open for reading; it is never brought to the front. */
+export function dataPage(extension: Extension): Promise<Page> {
+  let page = pages.get(extension);
+  if (!page) {
+    page = extension.context.newPage().then(async (opened) => {
+      await opened.goto(extension.url('options.html'));
+      return opened;
+    });
+    pages.set(extension, page);
+  }
+  return page;
+}

@@ -1,0 +1,54 @@
+import { hostilityModel } from '../assets/model/hostility-model';
+import { estimateSeverity } from '../domain/hostility/calibrate';
+import { createJudge } from '../domain/hostility/judge';
+import { reportOn, type Judged, type Report } from './evaluate/metrics';
+import { printReport } from './evaluate/print';
+import { readCorpus } from './train/corpus';
+import { heldOutScores } from './train/fit-model';
+import { type LabelledText, readLabelled } from './train/tsv';
+import { vectorise } from './train/vectors';
+
+// npm run evaluate [-- --json] [-- FILE.tsv …]
+// Without a file: the authored messages, each judged by weights that never saw its file.
+// With files (columns text, severity): the shipped weights on each of them.
+
+function groups(judged: readonly Judged[], keys: readonly string[]): [string, Judged[]][] {
+  const byKey = new Map<string, Judged[]>();
+  judged.forEach((one, i) => {
+    const key = keys[i] ?? '';
+    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  });
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function heldOut(): [string, Judged[]][] {
+  const texts = readCorpus();
+  const vectors = vectorise(texts.map(({ text }) => text));
+  const scores = heldOutScores(texts, vectors);
+  const judged: Judged[] = [];
+  const keys: string[] = [];
+  texts.forEach(({ severity, file }, row) => {
+    const raw = scores.map((column) => column[row] ?? Number.NaN);
+    if (raw.some(Number.isNaN)) return;
+    const calibration = hostilityModel.calibration[vectors.languages[row] ?? 'other'];
+    judged.push({ truth: severity, guess: estimateSeverity(raw, calibration).severity });
+    keys.push(file);
+  });
+  const languages = keys.map((file) => `held out, ${file.split('-')[0]}`);
+  return [...groups(judged, languages), ...groups(judged, keys.map((file) => `held out, ${file}`))];
+}
+
+function ofFile(path: string): [string, Judged[]] {
+  const judge = createJudge(hostilityModel);
+  const texts: LabelledText[] = readLabelled(path);
+  return [path, texts.map(({ text, severity }) => ({ truth: severity, guess: judge({ text }).severity }))];
+}
+
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const sets = files.length > 0 ? files.map(ofFile) : heldOut();
+const reports: [string, Report][] = sets.map(([title, judged]) => [title, reportOn(judged)]);
+if (process.argv.includes('--json')) {
+  process.stdout.write(`${JSON.stringify(Object.fromEntries(reports), null, 2)}\n`);
+} else {
+  for (const [title, report] of reports) process.stdout.write(`${printReport(title, report)}\n`);
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type LabelledText, readLabelled } from './tsv';
+
+const DATA = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'data');
+
+/** Plain questions count less: they are many and easy. */
+const OPEN_WEIGHT = 0.3;
+
+function readFolder(folder: string, weight: number): LabelledText[] {
+  const path = join(DATA, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => readLabelled(join(path, name), weight));
+}
+
+/** All labelled text that may shape the weights. */
+export function readCorpus(): LabelledText[] {
+  return [...readFolder('authored', 1), ...readFolder('open', OPEN_WEIGHT)];
+}
+
+/** Number of parts the files are split into when measuring. */
+export const FOLDS = 6;
+
+/** Part of a message: files of one number stay together, so no file stands on both sides. */
+export function foldOf({ file }: LabelledText): number {
+  const number = Number(/-(\d+)$/.exec(file)?.[1] ?? 0);
+  return number % FOLDS;
+}

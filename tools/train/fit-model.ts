@@ -1,0 +1,107 @@
+import { FEATURE_VERSION, type HostilityModel, type PackedTable, type SeverityCalibration } from '../../domain/hostility/model';
+import { KINDS, type Language, TARGETS } from '../../domain/hostility/verdict';
+import { fitCurve } from './curve';
+import { type Fit, fitLogistic, scoreRow } from './logistic';
+import { foldOf, FOLDS } from './corpus';
+import { pack } from './pack';
+import type { LabelledText } from './tsv';
+import { THRESHOLDS } from './thresholds';
+import { BUCKETS, foldRows, type Vectors } from './vectors';
+
+const SEVERITY_FIT: Fit = { buckets: BUCKETS, epochs: 12, rate: 0.12, decay: 2e-5, seed: 1 };
+const SIDE_BUCKETS = 2 ** 13;
+const SIDE_FIT: Fit = { buckets: SIDE_BUCKETS, epochs: 6, rate: 0.15, decay: 2e-5, seed: 2 };
+const LEVELS = [1, 2, 3] as const;
+const LANGUAGES: readonly Language[] = ['zh', 'en', 'other'];
+
+function indexes(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i);
+}
+
+/** Weights of the three severity heads from the rows named in `use`. */
+export function fitSeverity(texts: readonly LabelledText[], vectors: Vectors, use: readonly number[]): Float32Array[] {
+  return LEVELS.map((level) =>
+    fitLogistic(
+      vectors.rows,
+      use,
+      (row) => (texts[row]?.severity ?? 0) >= level,
+      (row) => texts[row]?.weight ?? 1,
+      SEVERITY_FIT,
+    ),
+  );
+}
+
+/** Scores of each authored message by weights that never saw its file; NaN for the rest. */
+export function heldOutScores(texts: readonly LabelledText[], vectors: Vectors): Float64Array[] {
+  const scores = LEVELS.map(() => new Float64Array(texts.length).fill(Number.NaN));
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const inFold = (row: number): boolean => {
+      const text = texts[row];
+      return text !== undefined && text.weight === 1 && foldOf(text) === fold;
+    };
+    const all = indexes(texts.length);
+    const heads = fitSeverity(texts, vectors, all.filter((row) => !inFold(row)));
+    for (const row of all.filter(inFold)) {
+      heads.forEach((weights, i) => {
+        const column = scores[i];
+        if (column) column[row] = scoreRow(vectors.rows, row, weights);
+      });
+    }
+  }
+  return scores;
+}
+
+function calibrate(texts: readonly LabelledText[], vectors: Vectors, language: Language): SeverityCalibration {
+  const scores = heldOutScoresOnce(texts, vectors);
+  const rows = indexes(texts.length).filter(
+    (row) => !Number.isNaN(scores[0]?.[row]) && (language === 'other' || vectors.languages[row] === language),
+  );
+  const curves = LEVELS.map((level, i) =>
+    fitCurve(rows.map((row) => ({ score: scores[i]?.[row] ?? 0, positive: (texts[row]?.severity ?? 0) >= level }))),
+  );
+  const [heated, hostile, abusive] = curves;
+  if (!heated || !hostile || !abusive) throw new Error('three heads expected');
+  return { curves: [heated, hostile, abusive], thresholds: THRESHOLDS[language] };
+}
+
+const remembered = new WeakMap<Vectors, Float64Array[]>();
+
+function heldOutScoresOnce(texts: readonly LabelledText[], vectors: Vectors): Float64Array[] {
+  const known = remembered.get(vectors) ?? heldOutScores(texts, vectors);
+  remembered.set(vectors, known);
+  return known;
+}
+
+/** One head a label, in the small hash space, from heated messages only when `heatedOnly`. */
+function fitLabels(
+  texts: readonly LabelledText[],
+  vectors: Vectors,
+  labels: readonly string[],
+  has: (text: LabelledText, label: string) => boolean,
+): PackedTable {
+  const rows = foldRows(vectors.rows, SIDE_BUCKETS);
+  const use = indexes(texts.length).filter((row) => (texts[row]?.severity ?? 0) >= 1);
+  return pack(
+    labels.map((label) => fitLogistic(rows, use, (row) => has(texts[row] as LabelledText, label), () => 1, SIDE_FIT)),
+    SIDE_BUCKETS,
+  );
+}
+
+/** Trains all heads and calibrates them. Deterministic. */
+export function fitModel(texts: readonly LabelledText[], vectors: Vectors): HostilityModel {
+  const severity = pack(fitSeverity(texts, vectors, indexes(texts.length)), BUCKETS);
+  const kinds = fitLabels(texts, vectors, KINDS, (text, kind) => text.kinds.includes(kind));
+  const targets = fitLabels(texts, vectors, TARGETS, (text, target) => text.target === target);
+  const calibration = Object.fromEntries(
+    LANGUAGES.map((language) => [language, calibrate(texts, vectors, language)]),
+  ) as Record<Language, SeverityCalibration>;
+  return {
+    version: FEATURE_VERSION,
+    severity,
+    kinds,
+    kindNames: KINDS,
+    targets,
+    targetNames: TARGETS,
+    calibration,
+  };
+}

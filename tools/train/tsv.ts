@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { Severity } from '../../domain/hostility/verdict';
+
+/** One labelled message of a data file. */
+export interface LabelledText {
+  readonly text: string;
+  readonly severity: Severity;
+  readonly kinds: readonly string[];
+  readonly target: string;
+  /** File name without its ending, for example `zh-3`. */
+  readonly file: string;
+  /** Group of a functional set, else ''. */
+  readonly group: string;
+  readonly weight: number;
+}
+
+/** Reads a tab-separated file with a header line (columns text, severity, kinds?, target?, function?). */
+export function readLabelled(path: string, weight = 1): LabelledText[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const header = (lines[0] ?? '').split('\t');
+  const column = (name: string): number => header.indexOf(name);
+  if (column('text') < 0 || column('severity') < 0) throw new Error(`${path}: needs the columns text and severity`);
+  const file = (path.split('/').at(-1) ?? '').replace(/\.tsv$/, '');
+  return lines.slice(1).flatMap((line) => {
+    if (line.trim() === '') return [];
+    const cells = line.split('\t');
+    const cell = (name: string): string => cells[column(name)] ?? '';
+    const severity = Number(cell('severity'));
+    if (![0, 1, 2, 3].includes(severity)) throw new Error(`${path}: severity "${cell('severity')}" in: ${line}`);
+    return [
+      {
+        text: cell('text').replaceAll('\\n', '\n'),
+        severity: severity as Severity,
+        kinds: cell('kinds').split(',').filter(Boolean),
+        target: cell('target') || 'none',
+        file,
+        group: cell('function') || cell('domain'),
+        weight,
+      },
+    ];
+  });
+}

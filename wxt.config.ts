@@ -1,0 +1,38 @@
+import yaml from '@rollup/plugin-yaml';
+import { defineConfig } from 'wxt';
+
+/** Granted one by one by the agent; none at install. */
+const ANY_HOST = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  vite: () => ({ plugins: [yaml()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ANY_HOST,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; frame-src 'none'; form-action 'none'",
+    },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_openPanel__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'evenkeel@evenkeel.invalid',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

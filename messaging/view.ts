@@ -41,6 +41,8 @@ export interface PhraseQuery {
   readonly channel: 'chat' | 'ticket';
   /** Last messages, oldest first. */
   readonly recent: readonly Utterance[];
+  /** Only short lines for when the agent needs a minute. */
+  readonly holding?: boolean | undefined;
 }
 
 /** One message of the visible conversation as the panel shows it. */

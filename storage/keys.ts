@@ -73,7 +73,10 @@ function toBase64Url(bytes: Uint8Array): string {
     .replaceAll('=', '');
 }
 
-/** The stored key of a conversation: HMAC-SHA-256, base64url, 43 characters. */
+/**
+ * The stored key of a conversation: HMAC-SHA-256, base64url, 43 characters.
+ * @param console names console and site: two sites of one product have the same numbers
+ */
 export function conversationKey(console: string, externalId: string): Promise<string> {
   return hash('conversation', console, externalId);
 }

@@ -85,7 +85,7 @@ export function Calendar({ month, days, selected, hasEarlier, hasLater, onMonth,
       </table>
       <div className={styles.legend}>
         {([0, 1, 2, 3] as const).map((step) => (
-          <TensionLabel key={step} level={step} word={text.steps[step]} size={11} />
+          <TensionLabel key={step} level={step} word={text.steps[step]} size={13} />
         ))}
       </div>
     </>

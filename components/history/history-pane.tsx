@@ -77,7 +77,7 @@ function DayDetail({ day }: { readonly day: DayCounts }) {
     <div className={styles.detail}>
       <div className={styles.row}>
         <strong>{date.format(dateOf(day.day))}</strong>
-        <TensionLabel level={step} word={words.panel.history.steps[step]} size={12} />
+        <TensionLabel level={step} word={words.panel.history.steps[step]} size={13} />
       </div>
       <p>
         {day.hostile === 0

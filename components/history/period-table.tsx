@@ -19,7 +19,8 @@ interface PeriodTableProps {
 /** The figures behind the pictures, by day of the month or by week or month of the year. */
 export function PeriodTable({ by, periods, month, onBy, onCopy, onSave }: PeriodTableProps) {
   const { words, lang } = useWords();
-  const { csv, ...text } = words.panel.history;
+  const text = words.panel.history;
+  const { table } = text;
   const caption = new Intl.DateTimeFormat(lang, { year: 'numeric', ...(by === 'day' ? { month: 'long' } : {}) });
   const number = (n: number) => n.toLocaleString(lang);
 
@@ -33,7 +34,7 @@ export function PeriodTable({ by, periods, month, onBy, onCopy, onSave }: Period
       />
       <DataTable
         caption={caption.format(month)}
-        head={[csv.period, csv.conversations, csv.hostile, csv.recovered, csv.pauses]}
+        head={[table.period, table.conversations, table.hostile, table.recovered, table.pauses]}
         rows={periods.map(({ from, counts }) => [
           periodName(from, by, lang),
           ...[counts.conversations, counts.hostile, counts.recovered, counts.pauses].map(number),

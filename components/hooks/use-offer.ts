@@ -7,14 +7,16 @@ import { useLive, valueOf } from './use-live';
 /** The pause offer that stands now, and the two answers that do not start it. */
 export interface OfferControls {
   readonly offer: OfferView | undefined;
+  /** The conversation it was made in. */
+  readonly madeIn: string | undefined;
   /** Epoch milliseconds, for its countdown. */
   readonly now: number;
   readonly answer: (answer: 'later' | 'dismissed') => void;
 }
 
 export function useOffer(): OfferControls {
-  const now = useClock(1_000);
   const open = valueOf(useLive(({ openOffer }) => openOffer(Date.now())));
+  const now = useClock(open ? 1_000 : 60_000);
   const isOver = open === undefined || (open.state === 'open' && open.offer.expiresAt <= now);
   const offer: OfferView | undefined = isOver
     ? undefined
@@ -27,6 +29,7 @@ export function useOffer(): OfferControls {
       };
   return {
     offer,
+    madeIn: isOver ? undefined : open.offer.conversation,
     now,
     answer(answer) {
       if (offer) void ask(() => sendMessage('desk.answerOffer', { offer: offer.id, answer })).catch(() => undefined);

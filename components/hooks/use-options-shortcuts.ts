@@ -20,9 +20,13 @@ export interface Shortcuts {
   readonly address: string | undefined;
 }
 
+interface FirefoxCommands {
+  readonly openShortcutSettings?: () => Promise<void>;
+}
+
 /** Firefox opens its page by a call of its own and has no address for it. */
 function firefoxPage(): (() => Promise<void>) | undefined {
-  const { commands }: { readonly commands: { readonly openShortcutSettings?: () => Promise<void> } } = browser;
+  const commands: typeof browser.commands & FirefoxCommands = browser.commands;
   return commands.openShortcutSettings;
 }
 

@@ -14,6 +14,11 @@ interface MessageRowProps {
   readonly onCorrect: (severity: Severity | undefined) => void;
 }
 
+/** What a message is when the agent says the verdict is wrong: the nearest severity on the other side. */
+function otherSide(severity: Severity): Severity {
+  return isHostile(severity) ? 1 : 2;
+}
+
 /** One customer message: how it was taken, why, and one click to say otherwise. */
 export function MessageRow({ message, onCorrect }: MessageRowProps) {
   const { words, lang } = useWords();
@@ -26,7 +31,7 @@ export function MessageRow({ message, onCorrect }: MessageRowProps) {
     <li className={styles.row}>
       <div className={styles.head}>
         <span className={styles.sign}>
-          <TensionLabel level={severity} word={words.terms.levels[severity]} size={12} />
+          <TensionLabel level={severity} word={words.terms.levels[severity]} size={13} />
         </span>
         {severity > 0 && kinds.length > 0 && <span className={styles.aside}>{listOf(kinds, lang)}</span>}
         {message.at !== undefined && <time className={styles.aside}>{timeOf(message.at, lang)}</time>}
@@ -48,18 +53,10 @@ export function MessageRow({ message, onCorrect }: MessageRowProps) {
         </p>
       )}
       <div className={styles.foot}>
-        {isCorrected ? (
-          <>
-            <span className={styles.corrected}>{words.chip.corrected}</span>
-            <Button look="plain" small onClick={() => onCorrect(undefined)}>
-              {words.chip.undo}
-            </Button>
-          </>
-        ) : (
-          <Button look="plain" small onClick={() => onCorrect(isHostile(severity) ? 0 : 2)}>
-            {isHostile(severity) ? words.chip.notHostile : words.chip.wasHostile}
-          </Button>
-        )}
+        {isCorrected && <span className={styles.corrected}>{words.chip.corrected}</span>}
+        <Button look="plain" small onClick={() => onCorrect(isCorrected ? undefined : otherSide(severity))}>
+          {isCorrected ? words.chip.undo : isHostile(severity) ? words.chip.notHostile : words.chip.wasHostile}
+        </Button>
       </div>
     </li>
   );

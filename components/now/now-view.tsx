@@ -20,7 +20,7 @@ interface NowViewProps {
 export function NowView({ notify, onStart }: NowViewProps) {
   const { words } = useWords();
   const { now, phrases, switchOn, reloadTab, openSettings, correct, insert } = useNow();
-  const { offer, now: time, answer } = useOffer();
+  const { offer, madeIn, now: time, answer } = useOffer();
   const clock = useResponseClock();
   if (now.state === 'loading') return null;
   if (now.state !== 'open') {
@@ -35,6 +35,8 @@ export function NowView({ notify, onStart }: NowViewProps) {
     composing: words.chip.composing,
   };
   const failed = () => notify(words.panel.notStored);
+  // What was said in another conversation is no reason here; a pause that waits is.
+  const isHere = offer !== undefined && (madeIn === now.conversation || offer.state === 'waiting');
   const isLate = offer && !fitsClock(offer.reset, now.waitedMs, clock);
 
   function onCorrect(message: NowMessage, severity: Severity | undefined): void {
@@ -52,7 +54,7 @@ export function NowView({ notify, onStart }: NowViewProps) {
       onCorrect={onCorrect}
       onInsert={(phrase, text) => void insert(phrase, text).then((inserted) => notify(said[inserted]))}
       offer={
-        offer && (
+        isHere && (
           <OfferCard
             offer={offer}
             now={time}

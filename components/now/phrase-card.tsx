@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PhraseView } from '../../messaging/view';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
@@ -14,6 +14,8 @@ interface PhraseCardProps {
 export function PhraseCard({ phrase, onInsert }: PhraseCardProps) {
   const { words } = useWords();
   const [isFilling, setFilling] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasFilling = useRef(false);
   const hasSlots = phrase.slots.length > 0;
 
   function insert(text: string): void {
@@ -21,12 +23,17 @@ export function PhraseCard({ phrase, onInsert }: PhraseCardProps) {
     onInsert(phrase, text);
   }
 
+  useEffect(() => {
+    if (wasFilling.current && !isFilling) button.current?.focus();
+    wasFilling.current = isFilling;
+  }, [isFilling]);
+
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <span className={styles.kind}>{words.terms.suggestions[phrase.suggestion]}</span>
         {!isFilling && (
-          <Button small onClick={() => (hasSlots ? setFilling(true) : insert(phrase.text))}>
+          <Button ref={button} small onClick={() => (hasSlots ? setFilling(true) : insert(phrase.text))}>
             {hasSlots ? words.panel.now.fillIn : words.chip.insert}
           </Button>
         )}

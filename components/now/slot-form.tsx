@@ -15,6 +15,11 @@ interface SlotFormProps {
   readonly onCancel: () => void;
 }
 
+/** The agent has just asked for this form: the first gap is where the hands go next. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
 /** Asks for what a phrase leaves open. Nothing goes to the reply box before every gap is filled. */
 export function SlotForm({ phrase, onInsert, onCancel }: SlotFormProps) {
   const { words } = useWords();
@@ -35,8 +40,7 @@ export function SlotForm({ phrase, onInsert, onCancel }: SlotFormProps) {
           label={slotWord(slot, words)}
           value={values[slot] ?? ''}
           autoComplete="off"
-          // The agent has just asked for this form; the first gap is where the hands go next.
-          ref={index === 0 ? (field) => field?.focus() : undefined}
+          ref={index === 0 ? takeFocus : undefined}
           onChange={(value) => setValues({ ...values, [slot]: value })}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();

@@ -6,10 +6,10 @@ import { TensionSign } from '../ui/tension-sign';
 import { type CurvePoint, pathOf, placeOf } from './curve';
 import styles from './tension-curve.module.css';
 
-/** How the conversation went, message by message; needs at least two to be a line. */
+/** How the conversation went, message by message. One message or none heated is no curve. */
 export function TensionCurve({ points }: { readonly points: readonly CurvePoint[] }) {
   const { words, lang } = useWords();
-  if (points.length < 2) return null;
+  if (points.length < 2 || points.every((point) => point.tension === 0)) return null;
   const path = pathOf(points);
   const [first, last] = [placeOf(0, points.length, 0), placeOf(points.length - 1, points.length, 0)];
   const text = words.panel.now.curve;
@@ -34,7 +34,7 @@ export function TensionCurve({ points }: { readonly points: readonly CurvePoint[
             style={{ left: `${x}%`, top: `${y}%` }}
             aria-hidden="true"
           >
-            {isSpecial ? <TensionSign level={point.severity} size={11} /> : <span className={styles.dot} />}
+            {isSpecial ? <TensionSign level={point.severity} size={13} /> : <span className={styles.dot} />}
           </span>
         );
       })}

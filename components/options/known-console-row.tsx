@@ -2,7 +2,7 @@ import { count, fill } from '../../locales/translate';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
 import { plainAddress } from './covers';
-import { type KnownConsole, nameIn } from './known-console';
+import { isUnconfirmed, type KnownConsole, nameIn } from './known-console';
 import styles from './known-consoles.module.css';
 import type { WatchState } from './watch-state';
 
@@ -77,7 +77,7 @@ export function KnownConsoleRow({ known, ...row }: RowProps & { readonly known: 
         <span className={styles.name}>{name}</span>
         {host === undefined && <span className={styles.soft}>{words.selfHosted}</span>}
         {known.hosts.length === 1 && host !== undefined && <span className={styles.soft}>{plainAddress(host)}</span>}
-        {known.grade === 'C' && <span className={styles.tag}>{words.unconfirmed}</span>}
+        {isUnconfirmed(known) && <span className={styles.tag}>{words.unconfirmed}</span>}
       </div>
       {host === undefined && (
         <Button look="plain" small aria-label={fill(words.typeAddressNamed, { name })} onClick={row.onTypeAddress}>

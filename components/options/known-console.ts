@@ -4,10 +4,15 @@ import { covers } from './covers';
 export interface KnownConsole {
   readonly id: string;
   readonly name: { readonly en: string; readonly zh: string };
-  /** C: never confirmed on a live account. */
+  /** A: read in the product's own source or run by us. B, C: known from public sources only. */
   readonly grade: 'A' | 'B' | 'C';
   /** Match patterns; empty for consoles that run at an address of their own. */
   readonly hosts: readonly string[];
+}
+
+/** Its pages are known from public sources only. */
+export function isUnconfirmed(known: KnownConsole): boolean {
+  return known.grade !== 'A';
 }
 
 export function nameIn(known: KnownConsole, lang: string): string {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../hooks/words';
 import { TextField } from '../ui/text-field';
 import { KnownConsoleRow } from './known-console-row';
-import { type KnownConsole, nameIn } from './known-console';
+import { isUnconfirmed, type KnownConsole, nameIn } from './known-console';
 import styles from './known-consoles.module.css';
 import type { WatchState } from './watch-state';
 
@@ -51,7 +51,7 @@ export function KnownConsoles({ consoles, ...row }: KnownConsolesProps) {
       <p aria-live="polite" className={styles.none}>
         {found.length === 0 ? words.foundNone : ''}
       </p>
-      {found.some((known) => known.grade === 'C') && (
+      {found.some(isUnconfirmed) && (
         <p className={styles.note}>
           <span className={styles.tag}>{words.unconfirmed}</span> {words.unconfirmedHelp}
         </p>

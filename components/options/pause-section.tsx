@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { ResponseClock } from '../../domain/pause/response-clock';
 import type { Messages } from '../../locales/messages';
 import { fill } from '../../locales/translate';
@@ -26,26 +26,43 @@ function roomWords(clock: ResponseClock, words: Messages['options']['pause']): s
   return fill(minute <= 0 ? words.roomBreaths : words.room, { minute, breaths });
 }
 
+type Typed = Readonly<Record<'limit' | 'warn', string>>;
+
+function inSeconds({ limitMs, warnMs }: ResponseClock): Typed {
+  return { limit: String(limitMs / 1_000), warn: String(warnMs / 1_000) };
+}
+
+function isSame(one: ResponseClock, other: ResponseClock): boolean {
+  return one.limitMs === other.limitMs && one.warnMs === other.warnMs;
+}
+
 /** Two numbers, kept when a field is left and both make sense: half-typed ones never count. */
 function ClockFields({ clock, usualClock, onClock }: Omit<PauseSectionProps, 'offers' | 'onOffers'>) {
   const { words: messages } = useWords();
   const words = messages.options.pause;
-  const [limit, setLimit] = useState(String(clock.limitMs / 1_000));
-  const [warn, setWarn] = useState(String(clock.warnMs / 1_000));
+  const [typed, setTyped] = useState(inSeconds(clock));
+  const [shown, setShown] = useState(clock);
   const [left, setLeft] = useState(false);
-  const reading = readClock(limit, warn);
-  const usual = { limit: String(usualClock.limitMs / 1_000), warn: String(usualClock.warnMs / 1_000) };
+  const reading = readClock(typed.limit, typed.warn);
+  const usual = inSeconds(usualClock);
+
+  // Changed elsewhere, as by deleting everything.
+  if (!isSame(clock, shown)) {
+    setShown(clock);
+    setTyped(inSeconds(clock));
+  }
 
   function keep(): void {
     setLeft(true);
-    if (reading.ok && (reading.clock.limitMs !== clock.limitMs || reading.clock.warnMs !== clock.warnMs)) {
-      onClock(reading.clock);
-    }
+    if (reading.ok && !isSame(reading.clock, clock)) onClock(reading.clock);
+  }
+
+  function keepOnEnter(event: KeyboardEvent): void {
+    if (event.key === 'Enter') keep();
   }
 
   function goBack(): void {
-    setLimit(usual.limit);
-    setWarn(usual.warn);
+    setTyped(usual);
     setLeft(false);
     onClock(usualClock);
   }
@@ -56,37 +73,32 @@ function ClockFields({ clock, usualClock, onClock }: Omit<PauseSectionProps, 'of
 
   return (
     <>
-      <form
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
-        }}
-      >
+      <div className={styles.fields}>
         <TextField
           label={words.limit}
           hint={words.limitHint}
           wrong={wrong('limit')}
-          value={limit}
+          value={typed.limit}
           inputMode="numeric"
           autoComplete="off"
-          onChange={setLimit}
+          onChange={(limit) => setTyped({ ...typed, limit })}
           onBlur={keep}
+          onKeyDown={keepOnEnter}
         />
         <TextField
           label={words.warn}
           hint={words.warnHint}
           wrong={wrong('warn')}
-          value={warn}
+          value={typed.warn}
           inputMode="numeric"
           autoComplete="off"
-          onChange={setWarn}
+          onChange={(warn) => setTyped({ ...typed, warn })}
           onBlur={keep}
+          onKeyDown={keepOnEnter}
         />
-        <button type="submit" hidden />
-      </form>
+      </div>
       {reading.ok && <p className={styles.room}>{roomWords(reading.clock, words)}</p>}
-      {(limit !== usual.limit || warn !== usual.warn) && (
+      {(typed.limit !== usual.limit || typed.warn !== usual.warn) && (
         <Button look="plain" small className={styles.usual} onClick={goBack}>
           {fill(words.usual, usual)}
         </Button>

@@ -20,7 +20,7 @@ export function StoredList({ things, rows }: StoredListProps) {
         return (
           <li key={id} className={styles.thing}>
             <div className={styles.head}>
-              <span className={styles.what}>{words.stored[id].what}</span>
+              <h4 className={styles.what}>{words.stored[id].what}</h4>
               <span className={styles.long}>
                 {days === 'until-deleted' ? words.untilDeleted : count(words.days, days, lang)}
                 {now !== undefined && ` · ${count(words.rowCount, now, lang)}`}

@@ -1,7 +1,7 @@
 /** Messages to try: calm, impatient, hurtful, and one that only looks rude. */
 export const TRIAL_EXAMPLES = {
-  'zh-Hans': ['包裹破了，想退款', '催了三遍了怎么还没发货！', '你是不是听不懂人话', '垃圾袋什么时候能到货'],
-  'zh-Hant': ['包裹破了，想退款', '催了三次怎麼還沒出貨！', '你是不是聽不懂人話', '垃圾袋什麼時候會到貨'],
+  'zh-Hans': ['包裹破了，想退款', '催了三遍了怎么还没发货！', '你是不是听不懂人话', '请问垃圾袋有大号的吗'],
+  'zh-Hant': ['包裹破了，想退款', '催了三次怎麼還沒出貨！', '你是不是聽不懂人話', '請問垃圾袋有大號的嗎'],
   en: [
     "The parcel arrived damaged, I'd like a refund.",
     "Third time I'm asking. This is ridiculous.",

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
 import { FeelingSliders } from './feeling-sliders';
@@ -15,9 +15,16 @@ export function PauseEnd({ pause, onLeave }: PauseEndProps) {
   const { words } = useWords();
   const [after, setAfter] = useState<Feeling>({});
   const text = words.panel.pause;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.hasFocus()) heading.current?.focus();
+  }, []);
+
   return (
     <div className={styles.view}>
-      <h1 className={styles.lead}>{text.ended[pause.ending]}</h1>
+      <h1 ref={heading} tabIndex={-1} className={styles.lead}>
+        {text.ended[pause.ending]}
+      </h1>
       <p className={styles.aside}>{text.feeling.after}</p>
       <FeelingSliders feeling={after} onChange={setAfter} />
       <div className={styles.buttons}>

@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/hostility/verdict';
 import { useWords } from '../hooks/words';
-import { timeOf } from '../ui/format';
+import { hourOf } from '../ui/format';
 import { TensionSign } from '../ui/tension-sign';
 import styles from './day-strip.module.css';
 import { percentAt, scaleOf, type StripScale } from './strip-scale';
@@ -28,7 +28,7 @@ export function DayStrip({ strip }: { readonly strip: Strip }) {
             <line className={styles.hour} x1={x(hour, scale)} x2={x(hour, scale)} y1={TOP} y2={AXIS} />
             {hour > scale.from && hour < scale.to && (
               <text className={styles.label} x={x(hour, scale)} y={LABELS}>
-                {timeOf(hour, lang)}
+                {hourOf(hour, lang)}
               </text>
             )}
           </g>
@@ -49,7 +49,7 @@ export function DayStrip({ strip }: { readonly strip: Strip }) {
       <figcaption className={styles.legend}>
         {([1, 2, 3] as const).map((level) => (
           <span key={level} className={styles.key}>
-            <TensionSign level={level} size={11} />
+            <TensionSign level={level} size={13} />
             {words.terms.levels[level]}
           </span>
         ))}

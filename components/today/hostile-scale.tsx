@@ -26,7 +26,7 @@ export function HostileScale({ hostile, abusive }: HostileScaleProps) {
             </span>
           );
         }
-        return <TensionSign key={key} level={index < hostile - abusive ? 2 : 3} size={12} />;
+        return <TensionSign key={key} level={index < hostile - abusive ? 2 : 3} size={13} />;
       })}
     </div>
   );

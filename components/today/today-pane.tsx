@@ -2,7 +2,7 @@ import { count, fill } from '../../locales/translate';
 import { useWords } from '../hooks/words';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
-import { listOf, timeOf } from '../ui/format';
+import { hourOf, listOf, timeOf } from '../ui/format';
 import { Card, Fold, Section } from '../ui/section';
 import { DayStrip } from './day-strip';
 import { isHeavy } from './heavy-day';
@@ -59,7 +59,7 @@ export function TodayPane({ today }: { readonly today: Today }) {
           caption={text.strip}
           head={head}
           rows={hoursOf(strip).map(({ hour, ...counts }) => [
-            timeOf(hour, lang),
+            hourOf(hour, lang),
             ...[counts.tense, counts.hostile, counts.abusive, counts.pauses, counts.phrases].map((n) =>
               n.toLocaleString(lang),
             ),

@@ -6,7 +6,12 @@ export function clockOf(ms: number): string {
 
 /** Time of day in the reader's way of writing it. */
 export function timeOf(at: number, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** A full hour, as short as the language writes it: `9 PM` · `21时`. */
+export function hourOf(at: number, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { hour: 'numeric' }).format(at);
 }
 
 /** Short words in one line, joined as the language does: `insult, pressure` · `侮辱、施压`. */

@@ -15,7 +15,7 @@ const SHAPES: Readonly<Record<Severity, React.ReactNode>> = {
     />
   ),
   2: <path d="M8 2 15 14H1Z" fill="currentColor" stroke="currentColor" strokeWidth="1" strokeLinejoin="round" />,
-  3: <path d="M5.2 1.500h5.600l3.700 3.700v5.600l-3.700 3.700H5.200l-3.700-3.700V5.200Z" fill="currentColor" />,
+  3: <path d="M5.2 1.6h5.6l3.6 3.6v5.6l-3.6 3.6H5.2l-3.6-3.6V5.2Z" fill="currentColor" stroke="currentColor" />,
 };
 
 const LEVEL_CLASSES = [styles.level0, styles.level1, styles.level2, styles.level3] as const;

@@ -11,11 +11,12 @@ import { readDraft } from './read-draft';
 export function restoreCaret({ element }: Composer): void {
   const field = asField(element);
   if (isFocused(element) && (field || rangeIn(element))) return;
-  // Read before focusing: the browser puts the caret of an editable to its start.
+  // Read before focusing, which counts as a visit and puts the caret of an editable to its start.
+  const isNew = !wasVisited(element);
   const range = (rangeIn(element) ?? lastRange(element))?.cloneRange() ?? endOf(element);
   focus(element);
   if (!field) select(element, range);
-  else if (!wasVisited(element)) field.setSelectionRange(field.value.length, field.value.length);
+  else if (isNew) field.setSelectionRange(field.value.length, field.value.length);
 }
 
 /**

@@ -66,11 +66,13 @@ function weigh(texts: readonly string[], cues: readonly { weight: number; patter
   let weight = 0;
   for (const [text, words] of texts.entries()) {
     const seen = new Set<string>();
+    const taken = new Uint8Array(words.length);
     for (const cue of cues) {
       for (const { 0: word, index } of words.matchAll(cue.pattern)) {
         const end = index + word.length;
         // "never arrived" was weighed; the "arrived" in it is no second sign.
-        if (found.some((other) => other.text === text && index < other.end && other.start < end)) continue;
+        if (taken[index] || taken[end - 1]) continue;
+        taken.fill(1, index, end);
         if (!seen.has(word.toLowerCase())) weight += cue.weight;
         seen.add(word.toLowerCase());
         found.push({ text, start: index, end });

@@ -1,4 +1,4 @@
-import type { CueHit } from './cues/cue-rule';
+import type { CueHit, CueRule } from './cues/cue-rule';
 import { createMatcher } from './cues/matcher';
 import { readCues } from './cues/read-cues';
 import { formOf } from './features/form';
@@ -22,26 +22,28 @@ export interface MessageReading extends Reading {
 
 export type MessageReader = (original: string, words?: LocalWords) => MessageReading;
 
-const HELPERS = [...AIM_RULES, ...MOOD_RULES, ...RISK_RULES];
+const CUES: ReadonlySet<CueRule> = new Set(ALL_RULES);
+const AIMS: ReadonlySet<CueRule> = new Set(AIM_RULES);
+const MOODS: ReadonlySet<CueRule> = new Set(MOOD_RULES);
+const RISKS: ReadonlySet<CueRule> = new Set(RISK_RULES);
 
 /** Compiles the lexicons once and reads messages with them. */
 export function createReader(): MessageReader {
-  const matchCues = createMatcher(ALL_RULES);
-  const matchHelpers = createMatcher(HELPERS);
+  const match = createMatcher([...ALL_RULES, ...AIM_RULES, ...MOOD_RULES, ...RISK_RULES]);
   return (original, words) => {
     const mapped = normalise(original);
     const text = blankHarmless(mapped.text, words);
-    const helpers = matchHelpers(text);
-    const aims = helpers.filter(({ rule }) => rule.id.includes('-aim-'));
+    const hits = match(text);
+    const aims = hits.filter(({ rule }) => AIMS.has(rule));
     return {
       mapped,
       text,
       language: languageOf(text),
       form: formOf(original),
-      cues: readCues(text, matchCues(text), aims),
-      mentions: [...new Set(aims.map(({ rule }) => rule.id))],
-      moods: helpers.filter(({ rule }) => rule.id.includes('-mood-')),
-      risks: helpers.filter(({ rule }) => rule.id.includes('-risk-')),
+      cues: readCues(text, hits.filter(({ rule }) => CUES.has(rule)), aims),
+      mentions: [...new Set(aims.map(({ rule }) => rule))],
+      moods: hits.filter(({ rule }) => MOODS.has(rule)),
+      risks: hits.filter(({ rule }) => RISKS.has(rule)),
     };
   };
 }

@@ -18,12 +18,20 @@ import { readAll } from './settings';
 
 export const judge = createJudge(hostilityModel);
 
-/** Judges what was seen, stores it, decides on an offer, and answers what the chip shows. */
-export async function observe(observation: Observation): Promise<{ view: ConversationView; judged: Judged[] }> {
+/**
+ * Judges what was seen, stores it, decides on an offer, and answers what the chip shows.
+ * @param site origin of the page
+ */
+export async function observe(
+  observation: Observation,
+  site: string,
+): Promise<{ view: ConversationView; judged: Judged[] }> {
   const now = Date.now();
   const settings = await readAll();
-  const key = await conversationKey(observation.console, observation.externalId);
-  const customer = observation.customer && (await customerKey(observation.console, observation.customer));
+  // Two sites of one self-hosted console both have a ticket 1.
+  const desk = `${observation.console} ${site}`;
+  const key = await conversationKey(desk, observation.externalId);
+  const customer = observation.customer && (await customerKey(desk, observation.customer));
   const verdicts = judgeAll(observation, settings.ownWords);
   const fingerprints = await Promise.all(observation.messages.map(({ identity }) => fingerprint(key, identity)));
   const turns = observation.messages.map((message, index) =>

@@ -1,7 +1,7 @@
 import { allPhrases } from '../../assets/phrases/library';
 import { momentOf } from '../../domain/conversation/moment';
 import { lengthOf, RESETS } from '../../domain/pause/resets';
-import { rankPhrases } from '../../domain/phrases/rank';
+import { rankHoldingLines, rankPhrases } from '../../domain/phrases/rank';
 import { onMessage } from '../../messaging/client';
 import type { PhraseQuery, PhraseView } from '../../messaging/view';
 import { database } from '../../storage/database';
@@ -53,7 +53,8 @@ async function phrasesFor(query: PhraseQuery): Promise<PhraseView[]> {
       : {}),
   }));
   const moment = momentOf({ utterances, level: conversation?.level ?? 0, channel: query.channel, used });
-  return rankPhrases(allPhrases(), moment)
+  const rank = query.holding ? rankHoldingLines : rankPhrases;
+  return rank(allPhrases(), moment)
     .slice(0, PHRASES)
     .map(({ phrase, why }) => ({
       id: phrase.id,

@@ -14,7 +14,7 @@ export function setUpObserving(): void {
     const { words, lang } = await chipWords();
     return { specs: candidatesFor(new URL(data.url)), words, lang, clock };
   });
-  onMessage('console.observe', ({ data }) => observe(readObservation(data)));
+  onMessage('console.observe', ({ data, sender }) => observe(readObservation(data), originOf(sender.url)));
   onMessage('console.visible', async ({ data, sender }) => {
     const visible = { tab: sender.tab?.id, conversation: data.conversation, at: Date.now() };
     await browser.storage.session.set({ visible });
@@ -28,4 +28,8 @@ export function setUpObserving(): void {
   onMessage('console.move', async ({ data: { console, x, y } }) => {
     await chipPlaces.write({ ...(await chipPlaces.read()), [console]: { x, y } });
   });
+}
+
+function originOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).origin : '';
 }

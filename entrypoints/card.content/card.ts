@@ -21,8 +21,8 @@ export interface CardState {
   readonly facts: readonly Fact[];
   /** Undefined while they are being fetched. */
   readonly phrases: readonly PhraseView[] | undefined;
-  /** A customer has waited too long for the offered reset, ms. */
-  readonly holdFirstMs: number | undefined;
+  /** A customer has waited too long for the offered reset: how long, ms, and a line for them. */
+  readonly hold: { readonly waitedMs: number; readonly line: PhraseView | undefined } | undefined;
 }
 
 export interface CardActions {
@@ -33,12 +33,19 @@ export interface CardActions {
   close(): void;
 }
 
+/** Time to read a line, milliseconds. */
+const READING_MS = 3_000;
+
 /** The card: why, what to hold on to, what could be said, a pause. */
 export class Card {
   readonly node: HTMLElement;
   readonly #content = element('div');
   readonly #status = element('p', { class: 'status', role: 'status' });
   #countdown: ReturnType<typeof setInterval> | undefined;
+  #drawn = '';
+  #saidAt = 0;
+  #isPressed = false;
+  #drawLater: (() => void) | undefined;
 
   constructor(
     private readonly words: ChipWords,
@@ -53,35 +60,77 @@ export class Card {
       this.#status,
       element('footer', {}, open),
     );
+    this.#watchPresses();
   }
 
   show(state: CardState): void {
-    this.stop();
-    this.#content.replaceChildren(
+    this.#draw(JSON.stringify(state), () => [
       this.#header(state.view),
       ...this.#offer(state),
       ...this.#why(state),
       ...this.#facts(state),
       ...this.#phrases(state),
-    );
+    ]);
   }
 
   explain(text: string): void {
-    this.stop();
-    const header = element('header', {}, element('strong', {}, this.words.name), this.#closeButton());
-    this.#content.replaceChildren(header, element('p', {}, text));
+    const header = () => element('header', {}, element('strong', {}, this.words.name), this.#closeButton());
+    this.#draw(text, () => [header(), element('p', {}, text)]);
   }
 
-  say(text: string): void {
-    this.#status.textContent = text;
+  /** Says what became of something the agent did, with a way back where there is one. */
+  say(text: string, undo?: () => void): void {
+    const back = undo && button(this.words.undo, undo);
+    this.#status.replaceChildren(text, ...(back ? [' ', back] : []));
+    this.#saidAt = Date.now();
+  }
+
+  /** Forgets what was said, unless it was only just said. */
+  hush(): void {
+    if (Date.now() - this.#saidAt > READING_MS) this.#status.replaceChildren();
   }
 
   focus(): void {
     this.node.querySelector('button')?.focus();
   }
 
+  /** Ends the countdown; what is shown next is drawn whole. */
   stop(): void {
     clearInterval(this.#countdown);
+    this.#drawn = '';
+  }
+
+  /** Draws only what has changed, never under a press that has begun, and keeps the focus in place. */
+  #draw(key: string, content: () => Node[]): void {
+    if (key === this.#drawn) return;
+    if (this.#isPressed) {
+      this.#drawLater = () => this.#draw(key, content);
+      return;
+    }
+    this.stop();
+    this.#drawn = key;
+    const focused = this.#buttons().findIndex((candidate) => candidate.matches(':focus'));
+    this.#content.replaceChildren(...content());
+    if (focused >= 0) this.#buttons()[focused]?.focus();
+  }
+
+  #buttons(): HTMLButtonElement[] {
+    return [...this.#content.querySelectorAll('button')];
+  }
+
+  #watchPresses(): void {
+    this.node.addEventListener('pointerdown', () => {
+      this.#isPressed = true;
+    });
+    // The click follows the release: only after it may the buttons be drawn anew.
+    for (const type of ['click', 'pointercancel', 'pointerleave'] as const) {
+      this.node.addEventListener(type, () => {
+        this.#isPressed = false;
+        const later = this.#drawLater;
+        this.#drawLater = undefined;
+        later?.();
+      });
+    }
   }
 
   #closeButton(): HTMLButtonElement {
@@ -115,20 +164,11 @@ export class Card {
 
   #phrases({ phrases }: CardState): Node[] {
     if (!phrases || phrases.length === 0) return [];
-    const items = phrases.map((phrase) =>
-      element(
-        'li',
-        { class: 'phrase' },
-        element('p', {}, phrase.text),
-        button(this.words.insert, () => this.actions.insert(phrase), {
-          'aria-label': `${this.words.insert}: ${phrase.text}`,
-        }),
-      ),
-    );
+    const items = phrases.map((phrase) => this.#phrase(phrase, 'li'));
     return [element('h3', {}, this.words.phrases), element('ul', {}, ...items)];
   }
 
-  #offer({ view: { offer }, holdFirstMs }: CardState): Node[] {
+  #offer({ view: { offer }, hold }: CardState): Node[] {
     const { words, actions } = this;
     if (!offer) return [];
     if (offer.state === 'waiting') return [element('p', { class: 'offer', role: 'status' }, words.waitingForMoment)];
@@ -138,8 +178,6 @@ export class Card {
     };
     tick();
     this.#countdown = setInterval(tick, 1000);
-    const hold =
-      holdFirstMs === undefined ? undefined : element('p', {}, fill(words.holdFirst, { time: clock(holdFirstMs) }));
     const row = element(
       'div',
       { class: 'row' },
@@ -150,7 +188,19 @@ export class Card {
       button(words.dismiss, () => actions.answer(offer, 'dismissed'), { class: 'plain' }),
       left,
     );
-    return [element('div', { class: 'offer' }, element('p', {}, words.offer[offer.reason]), hold, row)];
+    return [element('div', { class: 'offer' }, element('p', {}, words.offer[offer.reason]), ...this.#hold(hold), row)];
+  }
+
+  #hold(hold: CardState['hold']): Node[] {
+    if (!hold) return [];
+    const ask = element('p', {}, fill(this.words.holdFirst, { time: clock(hold.waitedMs) }));
+    return hold.line ? [ask, this.#phrase(hold.line, 'div')] : [ask];
+  }
+
+  #phrase(phrase: PhraseView, tag: 'li' | 'div'): HTMLElement {
+    const { insert } = this.words;
+    const press = button(insert, () => this.actions.insert(phrase), { 'aria-label': `${insert}: ${phrase.text}` });
+    return element(tag, { class: 'phrase' }, element('p', {}, phrase.text), press);
   }
 }
 

@@ -1,5 +1,7 @@
 import { type Fact, factsOf } from '../../domain/conversation/facts';
-import { isHeated, isHostile, type Utterance } from '../../domain/hostility/verdict';
+import type { Entry } from '../../consoles/dom/transcript';
+import { isHeated, isHostile, type Severity, type Utterance } from '../../domain/hostility/verdict';
+import type { Judged } from '../../messaging/observation';
 import type { NowMessage } from '../../messaging/view';
 import type { ConversationState } from '../console.content/conversation-state';
 import type { Explained } from './card';
@@ -21,22 +23,25 @@ export function factsIn(open: ConversationState): Fact[] {
   return factsOf(recentOf(open).flatMap(({ speaker, text }) => (speaker === 'customer' ? [text] : [])));
 }
 
-/** The last heated or corrected customer message. */
+/** The message that weighs most: the last of the strongest, or the last one the agent corrected. */
 export function explainedIn(open: ConversationState): Explained | undefined {
-  for (const entry of [...open.lastEntries()].reverse()) {
+  let found: { entry: Entry; judged: Judged; weight: Severity } | undefined;
+  for (const entry of open.lastEntries()) {
     const judged = open.judgedOf(entry);
     if (!judged || entry.speaker !== 'customer') continue;
-    const isCorrected = judged.correction !== undefined;
-    if (!isCorrected && !isHeated(judged.verdict.severity)) continue;
-    const words = judged.verdict.cues.map((cue) => entry.text.slice(cue.start, cue.end).trim()).filter(Boolean);
-    return {
-      fingerprint: judged.fingerprint,
-      words: [...new Set(words)].slice(0, REASONS),
-      isHostile: isHostile(judged.correction ?? judged.verdict.severity),
-      isCorrected,
-    };
+    const weight = judged.correction ?? judged.verdict.severity;
+    const isWorthIt = judged.correction !== undefined || isHeated(weight);
+    if (isWorthIt && weight >= (found?.weight ?? 0)) found = { entry, judged, weight };
   }
-  return undefined;
+  if (!found) return undefined;
+  const { entry, judged, weight } = found;
+  const words = judged.verdict.cues.map((cue) => entry.text.slice(cue.start, cue.end).trim()).filter(Boolean);
+  return {
+    fingerprint: judged.fingerprint,
+    words: [...new Set(words)].slice(0, REASONS),
+    isHostile: isHostile(weight),
+    isCorrected: judged.correction !== undefined,
+  };
 }
 
 /** The judged messages for the panel, newest first. */

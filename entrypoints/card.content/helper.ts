@@ -1,5 +1,6 @@
 import { findComposer } from '../../consoles/dom/composer';
 import { watchEditing } from '../../consoles/dom/editor-watch';
+import type { Severity } from '../../domain/hostility/verdict';
 import { fitsClock } from '../../domain/pause/response-clock';
 import { sendMessage } from '../../messaging/client';
 import { deliver } from '../../messaging/deliver';
@@ -21,12 +22,18 @@ const CARD_PHRASES = 3;
 const HOSTILE = 2;
 const NOT_HOSTILE = 1;
 
+/** Words with gaps need the panel's form: the card inserts only what is complete. */
+function isReady(phrase: PhraseView): boolean {
+  return phrase.slots.length === 0;
+}
+
 /** Card, insertion and pause of one watched page. */
 export class Helper implements DeskHelper {
   readonly #parts: DeskParts;
   readonly #card: Card;
   readonly #pause: AcceptedPause;
   #phrases: readonly PhraseView[] | undefined;
+  #holdingLine: PhraseView | undefined;
   /** How many messages the phrases were chosen for. */
   #phrasesFor = -1;
   #isOpen = false;
@@ -79,7 +86,7 @@ export class Helper implements DeskHelper {
   switched(): void {
     this.#phrases = undefined;
     this.#phrasesFor = -1;
-    this.#card.say('');
+    this.#card.hush();
   }
 
   stop(): void {
@@ -144,7 +151,7 @@ export class Helper implements DeskHelper {
       explained: explainedIn(state),
       facts: factsIn(state),
       phrases: this.#phrases,
-      holdFirstMs: isLate ? waited : undefined,
+      hold: isLate && waited !== undefined ? { waitedMs: waited, line: this.#holdingLine } : undefined,
     };
   }
 
@@ -163,9 +170,13 @@ export class Helper implements DeskHelper {
     if (!open?.view) return;
     this.#phrasesFor = open.transcript.entries.length;
     const query = this.#query(open, open.view.key);
-    const found = await this.#ask(() => sendMessage('desk.phrases', query));
+    const [found, holding] = await Promise.all([
+      this.#ask(() => sendMessage('desk.phrases', query)),
+      this.#ask(() => sendMessage('desk.phrases', { ...query, holding: true })),
+    ]);
     if (!found || open !== this.#parts.open()) return;
-    this.#phrases = found.filter((phrase) => phrase.slots.length === 0).slice(0, CARD_PHRASES);
+    this.#phrases = found.filter(isReady).slice(0, CARD_PHRASES);
+    this.#holdingLine = holding?.find(isReady);
     this.update();
   }
 
@@ -186,9 +197,20 @@ export class Helper implements DeskHelper {
 
   async #correct({ fingerprint }: Explained, toHostile: boolean | undefined): Promise<void> {
     const severity = toHostile === undefined ? undefined : toHostile ? HOSTILE : NOT_HOSTILE;
-    await this.#ask(() => sendMessage('desk.correct', { fingerprint, severity }));
-    this.#card.say(severity === undefined ? '' : this.#parts.hello.words.corrected);
+    const before = await this.#setSeverity(fingerprint, severity);
+    if (before)
+      this.#card.say(this.#parts.hello.words.corrected, () => void this.#uncorrect(fingerprint, before.previous));
+  }
+
+  async #uncorrect(fingerprint: string, severity: Severity | undefined): Promise<void> {
+    await this.#setSeverity(fingerprint, severity);
+    this.#card.say('');
+  }
+
+  async #setSeverity(fingerprint: string, severity: Severity | undefined) {
+    const before = await this.#ask(() => sendMessage('desk.correct', { fingerprint, severity }));
     this.#parts.refresh();
+    return before;
   }
 
   async #answer(offer: OfferView, answer: 'accepted' | 'later' | 'dismissed'): Promise<void> {

@@ -123,6 +123,7 @@ export const panel = {
     notCopied: 'The browser did not allow copying. Save it as a file instead.',
     empty: 'No days yet',
     emptyHelp: 'After your first shift with a console switched on, its day appears here. It stays on this machine.',
+    table: { period: 'When', conversations: 'All', hostile: 'Hostile', recovered: 'Calmed', pauses: 'Pauses' },
     csv: {
       period: 'From',
       conversations: 'Conversations',

@@ -47,7 +47,7 @@ export const panel: Messages['panel'] = {
     unreachableHelp: '刷新一次就能继续。输入框里要是有没发的话，先复制下来。',
     reloadTab: '刷新这个标签页',
     notRecognisedNext: '打开一个聊天或工单试试。已经打开了的话，到设置里看看认不认得这个客服系统。',
-    noConversationHelp: '在{console}里打开一个聊天或工单，这里就会显示它的情况。',
+    noConversationHelp: '在“{console}”里打开一个聊天或工单，这里就会显示它的情况。',
   },
   pause: {
     lead: '这会儿怎么歇比较好？',
@@ -95,7 +95,7 @@ export const panel: Messages['panel'] = {
     strip: '这一班',
     hour: '时段',
     pause: '歇息',
-    phrase: '用了现成话',
+    phrase: '现成话',
     facts: {
       recovered: '后来缓和的',
       longestRun: '最多连着几场敌意',
@@ -123,6 +123,7 @@ export const panel: Messages['panel'] = {
     notCopied: '浏览器不让复制，请改用保存。',
     empty: '还没有往日',
     emptyHelp: '开启客服页面，上完第一班，那一天就会出现在这里。只存在这台电脑上。',
+    table: { period: '日期', conversations: '对话', hostile: '敌意', recovered: '缓和', pauses: '歇息' },
     csv: {
       period: '起始日',
       conversations: '对话',

@@ -47,7 +47,7 @@ export const panel: Messages['panel'] = {
     unreachableHelp: '重新整理一次就能繼續。輸入框裡若有還沒送出的話，先複製起來。',
     reloadTab: '重新整理這個分頁',
     notRecognisedNext: '打開一個聊天或工單試試。如果已經打開，到設定裡看看認不認得這個客服系統。',
-    noConversationHelp: '在{console}裡打開一個聊天或工單，這裡就會顯示它的情況。',
+    noConversationHelp: '在「{console}」裡打開一個聊天或工單，這裡就會顯示它的情況。',
   },
   pause: {
     lead: '現在怎麼休息比較好？',
@@ -95,7 +95,7 @@ export const panel: Messages['panel'] = {
     strip: '這一班',
     hour: '時段',
     pause: '休息',
-    phrase: '用了現成句子',
+    phrase: '現成句子',
     facts: {
       recovered: '後來緩和的',
       longestRun: '最多連續幾場敵意',
@@ -123,6 +123,7 @@ export const panel: Messages['panel'] = {
     notCopied: '瀏覽器不允許複製，請改用儲存。',
     empty: '還沒有往日',
     emptyHelp: '開啟客服頁面，上完第一班，那一天就會出現在這裡。只存在這台電腦上。',
+    table: { period: '日期', conversations: '對話', hostile: '敵意', recovered: '緩和', pauses: '休息' },
     csv: {
       period: '起始日',
       conversations: '對話',

@@ -18,6 +18,7 @@ if (missing === undefined) {
 }
 
 async function testRequestTracker(): Promise<number> {
+  process.stdout.write('Building where needed and setting up Request Tracker …\n');
   await ensureFreshBuild();
   const site = await startRequestTracker();
   process.stdout.write(`Request Tracker answers at ${site.url}\n`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allPhrases } from '../../assets/phrases/library';
+import { RISKS } from '../../domain/hostility/verdict';
 import {
   COMPLAINT_TYPES,
   NEEDS,
@@ -188,12 +189,8 @@ describe('phrases', () => {
     expect(TOPICS.filter((topic) => !used.has(topic))).toEqual([]);
   });
 
-  it('have the special lines for grave risks in each language', () => {
-    for (const language of LANGUAGES) {
-      const risks = new Set(inLanguage(language).flatMap((phrase) => phrase.risks ?? []));
-      expect([...risks].sort(), language).toEqual(
-        ['exposure', 'injury', 'legal', 'media', 'minor', 'regulator', 'self-harm'].sort(),
-      );
-    }
+  it.each(LANGUAGES)('have a line for every grave risk in %s', (language) => {
+    const risks = new Set(inLanguage(language).flatMap((phrase) => phrase.risks ?? []));
+    expect(RISKS.filter((risk) => !risks.has(risk))).toEqual([]);
   });
 });

@@ -40,6 +40,17 @@ export class ChipProbe {
     return node && textOf(node);
   }
 
+  /** The phrases on the card, best first. */
+  async phrases(): Promise<string[]> {
+    const offered = (root: DomNode) =>
+      findAll(root, (node) => node.nodeName === 'LI' && hasClass(node, 'phrase')).map((item) =>
+        textOf(find(item, (node) => node.nodeName === 'P') ?? item),
+      );
+    await this.waitFor((root) => (offered(root).length > 0 ? root : undefined), 'phrases');
+    const root = await this.root();
+    return root ? offered(root) : [];
+  }
+
   /** A real press with the mouse on the button whose text or label holds `label`; the n-th such one. */
   async press(label: string, nth = 0): Promise<void> {
     const node = await this.waitFor((root) => {

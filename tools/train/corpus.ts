@@ -1,12 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { blend } from './blend';
 import { type LabelledText, readLabelled } from './tsv';
 
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'data');
 
 /** Plain questions count less: they are many and easy. */
 const OPEN_WEIGHT = 0.3;
+/** Files in the manner of public reviews and tweets count more: real messages look like them. */
+const REVIEW_FILES = /-[56]$/;
+const REVIEW_WEIGHT = 2;
 
 function readFolder(folder: string, weight: number): LabelledText[] {
   const path = join(DATA, folder);
@@ -19,7 +23,9 @@ function readFolder(folder: string, weight: number): LabelledText[] {
 
 /** All labelled text that may shape the weights. */
 export function readCorpus(): LabelledText[] {
-  return [...readFolder('authored', 1), ...readFolder('open', OPEN_WEIGHT)];
+  const authored = readFolder('authored', 1);
+  const weighted = authored.map((one) => (REVIEW_FILES.test(one.file) ? { ...one, weight: REVIEW_WEIGHT } : one));
+  return [...weighted, ...blend(authored), ...readFolder('open', OPEN_WEIGHT)];
 }
 
 /** Number of parts the files are split into when measuring. */

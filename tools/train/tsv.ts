@@ -11,7 +11,10 @@ export interface LabelledText {
   readonly file: string;
   /** Group of a functional set, else ''. */
   readonly group: string;
+  /** How much it counts in training. */
   readonly weight: number;
+  /** Made by the trainer out of others: never measured. */
+  readonly isMade?: boolean;
 }
 
 /** Reads a tab-separated file with a header line (columns text, severity, kinds?, target?, function?). */

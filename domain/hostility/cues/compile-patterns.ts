@@ -1,5 +1,3 @@
-import { isWordUnit } from '../normalise/characters';
-
 /**
  * One step of a compiled pattern. Steps form a graph without loops, so matching is bounded by the
  * size of the pattern and not by the text.
@@ -8,13 +6,9 @@ export interface Step {
   /** `set`: consume one of `chars`; `gap`: skip a few; `ending`: skip letters; `accept`: done. */
   readonly kind: 'set' | 'gap' | 'ending' | 'accept';
   readonly chars: string;
+  /** The code unit when `chars` is a single one, else -1. */
+  readonly code: number;
   readonly next: readonly Step[];
-}
-
-export interface CompiledPattern {
-  readonly entries: readonly Step[];
-  /** Index of the rule it belongs to. */
-  readonly owner: number;
 }
 
 /** A pattern as read: a list of items, a group being a list of alternatives. */
@@ -22,7 +16,7 @@ type Item = string | Item[][];
 
 const GAP = '~';
 const ENDING = '*';
-const ACCEPT: Step = { kind: 'accept', chars: '', next: [] };
+const ACCEPT: Step = { kind: 'accept', chars: '', code: -1, next: [] };
 
 interface Reading {
   readonly choices: Item[][];
@@ -79,9 +73,9 @@ function splitTop(text: string): string[] {
 }
 
 function stepOf(item: string, next: readonly Step[]): Step {
-  if (item === GAP) return { kind: 'gap', chars: '', next };
-  if (item === ENDING) return { kind: 'ending', chars: '', next };
-  return { kind: 'set', chars: item, next };
+  if (item === GAP) return { kind: 'gap', chars: '', code: -1, next };
+  if (item === ENDING) return { kind: 'ending', chars: '', code: -1, next };
+  return { kind: 'set', chars: item, code: item.length === 1 ? item.charCodeAt(0) : -1, next };
 }
 
 /** Links items from the last to the first; the result is where to enter. */
@@ -95,12 +89,54 @@ function link(items: readonly Item[], follow: readonly Step[]): readonly Step[] 
   return entries;
 }
 
-/** Splits a rule's text into patterns and compiles each. */
-export function compilePatterns(text: string, owner: number): CompiledPattern[] {
-  return splitTop(text).map((part) => ({ entries: link([readChoices(part, 0).choices], [ACCEPT]), owner }));
+/** The separate patterns of a rule, as written. */
+export function splitPatterns(text: string): string[] {
+  return splitTop(text);
 }
 
-/** Whether a step begins inside a Latin word or number, so that it needs a word start before it. */
-export function beginsWord(step: Step): boolean {
-  return step.kind === 'set' && isWordUnit(step.chars.charCodeAt(0));
+/** Compiles one pattern; the result is where to enter its graph. */
+export function compilePattern(pattern: string): readonly Step[] {
+  return link([readChoices(pattern, 0).choices], [ACCEPT]);
+}
+
+/** End of the item that begins at `at`: a group, a class or one character. */
+function itemEnd(pattern: string, at: number): number {
+  if (pattern[at] === '[') return pattern.indexOf(']', at) + 1;
+  if (pattern[at] !== '(') return at + 1;
+  let depth = 0;
+  for (let to = at; to < pattern.length; to += 1) {
+    if (pattern[to] === '(') depth += 1;
+    else if (pattern[to] === ')') depth -= 1;
+    if (depth === 0) return to + 1;
+  }
+  return pattern.length;
+}
+
+function splitChoices(inside: string): string[] {
+  const choices: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= inside.length; at = itemEnd(inside, at)) {
+    if (at < inside.length && inside[at] !== '|') continue;
+    choices.push(inside.slice(from, at));
+    from = at + 1;
+    if (at === inside.length) break;
+  }
+  return choices;
+}
+
+/** All characters a pattern can begin with, found without compiling it. */
+export function firstCharacters(pattern: string): string {
+  let found = '';
+  for (let at = 0; at < pattern.length; ) {
+    const end = itemEnd(pattern, at);
+    const item = pattern.slice(at, end);
+    const choices = item[0] === '(' ? splitChoices(item.slice(1, -1)) : [];
+    if (item[0] === '[') found += item.slice(1, -1).replace('0-9', '0123456789');
+    else if (item[0] === '(') found += choices.map(firstCharacters).join('');
+    else found += item;
+    const isOptional = pattern[end] === '?' || choices.includes('');
+    if (!isOptional) break;
+    at = pattern[end] === '?' ? end + 1 : end;
+  }
+  return found;
 }

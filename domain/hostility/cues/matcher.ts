@@ -1,11 +1,14 @@
 import { isClauseEnd, isHan, isLetter, isWordUnit } from '../normalise/characters';
-import { beginsWord, compilePatterns, type Step } from './compile-patterns';
+import { compilePattern, firstCharacters, splitPatterns, type Step } from './compile-patterns';
 import type { CueHit, CueRule } from './cue-rule';
 
 /** Widest gap, in code units, between Han characters and between Latin words. */
 const HAN_GAP = 6;
 const LATIN_GAP = 24;
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
+/** Key of the entries that any second code unit may follow. */
+const ANY = -1;
 
 /** Finds the hits of the rules in a normalised text, in order of place, one per rule and place. */
 export type Matcher = (text: string) => CueHit[];
@@ -13,7 +16,6 @@ export type Matcher = (text: string) => CueHit[];
 interface Entry {
   readonly step: Step;
   readonly owner: number;
-  readonly needsWordStart: boolean;
 }
 
 function isBoundary(text: string, at: number): boolean {
@@ -55,72 +57,96 @@ function matchStep(text: string, at: number, step: Step): number {
     while (isLetter(text.charCodeAt(to))) to += 1;
     return matchAny(text, to, step.next);
   }
-  const sign = text.charAt(at);
-  if (step.chars === ' ') {
+  const code = text.charCodeAt(at);
+  if (step.code === SPACE) {
     // spaces of a pattern are generous: none at an end or beside another, hyphens count
-    if (sign === ' ' || sign === '-') return matchAny(text, at + 1, step.next);
+    if (code === SPACE || code === HYPHEN) return matchAny(text, at + 1, step.next);
     const isEdge = at >= text.length || text.charCodeAt(at - 1) === SPACE || !isWordUnit(text.charCodeAt(at));
     return isEdge ? matchAny(text, at, step.next) : -1;
   }
-  if (sign === '' || !step.chars.includes(sign)) return -1;
+  if (step.code >= 0 ? step.code !== code : at >= text.length || !step.chars.includes(text.charAt(at))) return -1;
   const plain = matchAny(text, at + 1, step.next);
   if (plain >= 0) return plain;
+  if (text.charCodeAt(at + 1) !== code) return -1;
   let to = at + 1;
   while (to < text.length && isStretch(text, to)) to += 1;
   return to > at + 1 ? matchAny(text, to, step.next) : -1;
 }
 
-function key(first: string, second: string): number {
-  return first.charCodeAt(0) * 0x10000 + (second === '' ? 0 : second.charCodeAt(0));
+/** The code units that can come second, or {@link ANY}. */
+function secondsOf(step: Step): ReadonlySet<number> {
+  if (step.next.some((next) => next.kind !== 'set' || next.code === SPACE)) return new Set([ANY]);
+  return new Set(step.next.flatMap((next) => [...next.chars].map((char) => char.charCodeAt(0))));
 }
 
-/** The characters that can come second, or '' when anything can. */
-function secondsOf(step: Step): readonly string[] {
-  if (step.next.some((next) => next.kind !== 'set' || next.chars === ' ')) return [''];
-  return [...new Set(step.next.flatMap((next) => [...next.chars]))];
+/** Patterns as written, by the character they begin with. */
+type Sources = ReadonlyMap<number, readonly { readonly pattern: string; readonly owner: number }[]>;
+
+function collectSources(rules: readonly CueRule[]): Sources {
+  const sources = new Map<number, { pattern: string; owner: number }[]>();
+  rules.forEach((rule, owner) => {
+    for (const pattern of splitPatterns(rule.patterns)) {
+      for (const char of new Set(firstCharacters(pattern))) {
+        const first = char.charCodeAt(0);
+        const list = sources.get(first);
+        if (list) list.push({ pattern, owner });
+        else sources.set(first, [{ pattern, owner }]);
+      }
+    }
+  });
+  return sources;
 }
 
-function buildIndex(rules: readonly CueRule[]): Map<number, Entry[]> {
-  const index = new Map<number, Entry[]>();
-  const patterns = rules.flatMap((rule, owner) => compilePatterns(rule.patterns, owner));
-  for (const { entries, owner } of patterns) {
-    for (const step of entries) {
-      const entry = { step, owner, needsWordStart: beginsWord(step) };
-      const seconds = secondsOf(step);
-      for (const first of step.chars) {
-        for (const second of seconds) {
-          const list = index.get(key(first, second));
-          if (list) list.push(entry);
-          else index.set(key(first, second), [entry]);
-        }
+/** Entries of the patterns that begin with `first`, by the character that comes second. */
+function compileFor(first: number, sources: Sources): Map<number, Entry[]> {
+  const bySecond = new Map<number, Entry[]>();
+  for (const { pattern, owner } of sources.get(first) ?? []) {
+    for (const step of compilePattern(pattern)) {
+      if (!step.chars.includes(String.fromCharCode(first))) continue;
+      const entry = { step, owner };
+      for (const second of secondsOf(step)) {
+        const list = bySecond.get(second);
+        if (list) list.push(entry);
+        else bySecond.set(second, [entry]);
       }
     }
   }
-  return index;
+  return bySecond;
 }
 
-/** Compiles the rules once; matching is linear in the text with a bounded factor. */
+/**
+ * Readies the rules; matching is linear in the text with a bounded factor. Patterns are compiled
+ * when a character they begin with is first met: a worker that wakes for one message compiles few.
+ */
 export function createMatcher(rules: readonly CueRule[]): Matcher {
-  const index = buildIndex(rules);
+  const sources = collectSources(rules);
+  const compiled = new Map<number, Map<number, Entry[]>>();
+  const entriesFor = (first: number): Map<number, Entry[]> => {
+    const known = compiled.get(first) ?? compileFor(first, sources);
+    compiled.set(first, known);
+    return known;
+  };
   return (text) => {
     const hits: CueHit[] = [];
-    const tryAt = (entries: readonly Entry[] | undefined, at: number, isWordStart: boolean, seen: number[]): void => {
-      for (const entry of entries ?? []) {
-        if ((entry.needsWordStart && !isWordStart) || seen.includes(entry.owner)) continue;
-        const to = matchStep(text, at, entry.step);
-        const rule = rules[entry.owner];
-        if (to <= at || rule === undefined) continue;
-        seen.push(entry.owner);
+    let seen: number[] = [];
+    const tryAt = (entries: readonly Entry[] | undefined, at: number): void => {
+      if (entries === undefined) return;
+      for (const { step, owner } of entries) {
+        const rule = rules[owner];
+        if (rule === undefined || seen.includes(owner)) continue;
+        const to = matchStep(text, at, step);
+        if (to <= at) continue;
+        seen.push(owner);
         hits.push({ rule, from: at, to });
       }
     };
     for (let at = 0; at < text.length; at += 1) {
-      const isWordStart = isBoundary(text, at);
-      if (!isWordStart) continue;
-      const seen: number[] = [];
-      const first = text.charAt(at);
-      if (at + 1 < text.length) tryAt(index.get(key(first, text.charAt(at + 1))), at, isWordStart, seen);
-      tryAt(index.get(key(first, '')), at, isWordStart, seen);
+      const first = text.charCodeAt(at);
+      if (!isBoundary(text, at) || !sources.has(first)) continue;
+      const bySecond = entriesFor(first);
+      if (seen.length > 0) seen = [];
+      if (at + 1 < text.length) tryAt(bySecond.get(text.charCodeAt(at + 1)), at);
+      tryAt(bySecond.get(ANY), at);
     }
     return hits;
   };

@@ -1,5 +1,6 @@
-import type { ReadCue } from '../cues/cue-rule';
+import type { CueRule, ReadCue } from '../cues/cue-rule';
 import type { Language } from '../verdict';
+import { addCueFeatures } from './cue-features';
 import { type FeatureSink, type FeatureVector, hashName } from './feature-sink';
 import { type Form, isShouted } from './form';
 import { addNgrams } from './ngrams';
@@ -11,15 +12,14 @@ export interface Reading {
   readonly language: Language;
   readonly form: Form;
   readonly cues: readonly ReadCue[];
-  /** Who is mentioned anywhere in the message. */
-  readonly mentions: readonly string[];
+  /** Aim rules that fired: who is mentioned anywhere in the message. */
+  readonly mentions: readonly CueRule[];
 }
 
 /** Weight of all n-grams together, and of one cue or mark of form. */
 const NGRAM_NORM = 1.4;
 const CUE_VALUE = 0.8;
-const FORM_VALUE = 0.4;
-const MOST_COUNTED = 4;
+const FORM_VALUE = 0.3;
 
 function level(count: number, steps: readonly number[]): number {
   let at = 0;
@@ -39,35 +39,6 @@ function formNames(form: Form, language: Language): string[] {
   ];
 }
 
-function cueNames({ cues, mentions }: Reading): Set<string> {
-  const names = new Set<string>();
-  const counts = new Map<string, number>();
-  const present = new Set<string>();
-  let strongest = 0;
-  for (const cue of cues) {
-    const { id } = cue.rule;
-    if (cue.isDefused) {
-      names.add(`d:${id}`);
-      continue;
-    }
-    names.add(`c:${id}`);
-    names.add(`a:${id}@${cue.aim}`);
-    present.add(id);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-    const isAimed = cue.aim === 'agent' || cue.aim === 'company';
-    strongest = Math.max(strongest, isAimed ? cue.rule.aimed : cue.aim === 'none' ? cue.rule.loose : 0);
-  }
-  for (const [id, count] of counts) names.add(`n:${id}:${Math.min(count, MOST_COUNTED)}`);
-  names.add(`s:${strongest}`);
-  const ids = [...present].sort();
-  for (let i = 0; i < ids.length; i += 1) {
-    for (const mention of mentions) names.add(`m:${ids[i]}~${mention}`);
-    for (let j = i + 1; j < ids.length; j += 1) names.add(`p:${ids[i]}+${ids[j]}`);
-  }
-  for (const mention of mentions) names.add(`w:${mention}`);
-  return names;
-}
-
 /** Turns a reading into the model's features. */
 export function extractFeatures(reading: Reading, sink: FeatureSink): FeatureVector {
   sink.begin();
@@ -75,7 +46,7 @@ export function extractFeatures(reading: Reading, sink: FeatureSink): FeatureVec
   sink.scale(0, NGRAM_NORM / Math.sqrt(Math.max(8, sink.length)));
   const { language } = reading;
   sink.add(hashName(`bias:${language}`), 1);
-  for (const name of cueNames(reading)) sink.add(hashName(name), CUE_VALUE);
+  addCueFeatures(sink, reading.cues, reading.mentions, CUE_VALUE);
   for (const name of formNames(reading.form, language)) sink.add(hashName(`${language}:${name}`), FORM_VALUE);
   return sink.take();
 }

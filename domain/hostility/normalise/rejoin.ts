@@ -9,6 +9,8 @@ const HALVES = new Map([
   ['土及', '圾'], ['月囟', '脑'], ['疒发', '废'], 
 ]);
 
+const FIRST_HALVES: ReadonlySet<number> = new Set([...HALVES.keys()].map((pair) => pair.charCodeAt(0)));
+
 const SEPARATORS = new Set([...'.*_-·~^+|/\'"=#&,'].map((sign) => sign.charCodeAt(0)));
 
 /** A sign that people put between the characters of a word to hide it. Commas part clauses. */
@@ -95,7 +97,7 @@ export function rejoin(units: Units): Units {
       }
       continue;
     }
-    const whole = at + 1 < units.length ? HALVES.get(String.fromCharCode(code, next)) : undefined;
+    const whole = FIRST_HALVES.has(code) ? HALVES.get(String.fromCharCode(code, next)) : undefined;
     if (whole !== undefined) {
       push(out, whole.charCodeAt(0), start, units.end[at + 1] ?? start);
       at += 2;

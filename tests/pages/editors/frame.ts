@@ -25,9 +25,9 @@ void mountEditor((reply) => {
     body.classList.remove('placeholder');
     body.textContent = '';
   };
-  body.addEventListener('mousedown', clear);
+  inner.addEventListener('mousedown', clear);
   // The real editor clears it after its own focus handling, not at once.
-  frame.contentWindow?.addEventListener('focus', () => requestAnimationFrame(clear));
+  frame.contentWindow?.addEventListener('focus', () => setTimeout(clear, 150));
   frame.contentWindow?.addEventListener('blur', showPlaceholder);
   showPlaceholder();
   return {

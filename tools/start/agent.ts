@@ -1,0 +1,173 @@
+import { isHostile, type Severity } from '../../domain/hostility/verdict';
+import type { Messages } from '../../locales/messages';
+import type { OfferRecord } from '../../storage/tables/offers';
+import type { ChipProbe } from '../../tests/support/chip';
+import type { ShiftConversation, ShiftMessage } from '../sample-console/shift/types';
+import type { DeskPage } from './desk-page';
+import type { Store } from './store';
+import { until } from './until';
+
+/** Customers who have written and wait while one is attended to. */
+const WAITING = 2;
+/** The words of the levels, mildest first. */
+const LEVELS = ['calm', 'tense', 'hostile', 'abusive'] as const;
+
+/** What somebody looking over the agent's shoulder is told. */
+export interface AgentHooks {
+  /** The chip says hostile or worse, before it is pressed. */
+  readonly onChip: () => Promise<void>;
+  /** The card is open. */
+  readonly onCard: () => Promise<void>;
+  /** The card offers a pause; it is answered when this resolves. */
+  readonly onOffer: (offer: OfferRecord) => Promise<void>;
+  /** Something on the desk is not as it should be. */
+  readonly onTrouble: (trouble: string) => void;
+}
+
+/** Somebody at work: opens who waits, answers what the script has them say, takes the card's words when it gets hot. */
+export class Agent {
+  /** Script id to the key the conversation is stored under. */
+  readonly keys = new Map<string, string>();
+  readonly #helped = new Set<string>();
+
+  constructor(
+    private readonly desk: DeskPage,
+    private readonly store: Store,
+    private readonly chip: ChipProbe,
+    private readonly words: Messages['chip'],
+    private readonly hooks: AgentHooks,
+  ) {}
+
+  /** Works through a desk's conversations in the order in which they come up. */
+  async work(scripts: readonly ShiftConversation[]): Promise<void> {
+    const queue = [...scripts].sort((a, b) => comesUpAt(a) - comesUpAt(b));
+    const arrived = new Set<string>();
+    for (const [index, script] of queue.entries()) {
+      for (const { id } of queue.slice(index, index + 1 + WAITING)) {
+        if (!arrived.has(id)) await this.desk.deliver(id);
+        arrived.add(id);
+      }
+      await this.#attend(script);
+    }
+  }
+
+  async #attend({ id, messages }: ShiftConversation): Promise<void> {
+    await this.desk.openByClick(id);
+    const key = await this.#keyOfNew(id);
+    for (;;) {
+      const rest = messages.slice(await this.#place(id));
+      const burst = rest.findIndex(({ author }) => author === 'agent');
+      const more = (burst < 0 ? rest : rest.slice(0, burst)).filter(({ author }) => author === 'customer');
+      for (const _ of more) await this.desk.deliver(id);
+      await this.#judged(id, key);
+      const after = messages.slice(await this.#place(id));
+      const next = after.findIndex(({ author }) => author === 'customer');
+      const lines = (next < 0 ? after : after.slice(0, next)).filter(({ author }) => author === 'agent');
+      await this.#answer(id, key, lines);
+      if (next < 0) break;
+      await this.desk.deliver(id);
+    }
+    await this.#stored(id, key);
+  }
+
+  /** The key that is in front and was not before: the page and the store never share an id. */
+  #keyOfNew(id: string): Promise<string> {
+    const known = new Set(this.keys.values());
+    return until(`the key of ${id}`, async () => {
+      const key = (await this.store.visible())?.conversation;
+      if (key === undefined || known.has(key)) return undefined;
+      this.keys.set(id, key);
+      return key;
+    });
+  }
+
+  /** How many lines of the script stand on the desk or were passed over. */
+  async #place(id: string): Promise<number> {
+    const { messages } = await this.desk.conversation(id);
+    return Math.max(0, ...messages.map(({ n }) => n ?? 0));
+  }
+
+  /** Everything the customer wrote is stored, and the page has heard what became of it. */
+  async #judged(id: string, key: string): Promise<void> {
+    const { messages } = await this.desk.conversation(id);
+    const spoken = messages.filter(({ author, text }) => author === 'customer' && text.trim() !== '').length;
+    await until(`${spoken} judged messages of ${id}`, async () => {
+      const turns = await this.store.turnsOf(key, 'customer');
+      const visible = await this.store.visible();
+      const lastSeen = Math.max(0, ...turns.map(({ observedAt }) => observedAt));
+      return turns.length >= spoken && visible?.conversation === key && visible.at > lastSeen;
+    });
+  }
+
+  /** The agent's own replies are stored, too. */
+  async #stored(id: string, key: string): Promise<void> {
+    await this.desk.allSent(id);
+    const { messages } = await this.desk.conversation(id);
+    const own = messages.filter(({ author, text }) => author === 'agent' && text.trim() !== '').length;
+    await until(
+      `${own} stored replies in ${id}`,
+      async () => (await this.store.turnsOf(key, 'agent')).length >= own,
+    );
+  }
+
+  async #answer(id: string, key: string, lines: readonly ShiftMessage[]): Promise<void> {
+    const level = (await this.store.conversation(key))?.level ?? 0;
+    const offer = await this.store.openOffer(key);
+    const isHot = isHostile(level) && !this.#helped.has(id);
+    const [first, ...more] = lines;
+    if (isHot || offer) await this.#lookAtCard(level);
+    const phrase = isHot ? await this.#insertPhrase(id) : undefined;
+    if (phrase === undefined && first) await this.desk.write(plain(first));
+    if (offer) await this.hooks.onOffer(offer);
+    if (isHot || offer) await this.#closeCard();
+    if (phrase !== undefined || first) {
+      const sent = await this.desk.send(id);
+      if (phrase !== undefined && squeezed(sent) !== squeezed(phrase)) {
+        this.hooks.onTrouble(`${id}: the card's words were “${phrase}”, the reply reads “${sent}”`);
+      }
+    }
+    for (const line of more) {
+      await this.desk.write(plain(line));
+      await this.desk.send(id);
+    }
+  }
+
+  async #lookAtCard(level: Severity): Promise<void> {
+    const word = this.words.levels[LEVELS[level]];
+    await until(`“${word}” on the chip`, async () => (await this.chip.textIn('chip'))?.includes(word));
+    await this.hooks.onChip();
+    await this.chip.pressChip();
+    await until('phrases on the card', () => this.chip.textIn('phrase'));
+    await this.hooks.onCard();
+  }
+
+  /** Presses the first phrase's button; answers its words once the extension says they are in the box. */
+  async #insertPhrase(id: string): Promise<string> {
+    const before = (await this.store.phraseUses()).length;
+    const shown = (await this.chip.textIn('phrase')) ?? '';
+    await this.chip.press(this.words.insert);
+    await until('the insertion in the store', async () => (await this.store.phraseUses()).length > before);
+    this.#helped.add(id);
+    return shown.slice(0, shown.lastIndexOf(this.words.insert)).trim();
+  }
+
+  async #closeCard(): Promise<void> {
+    await this.chip.pressChip();
+    await until('the closed card', async () => (await this.chip.textIn('card')) === undefined);
+  }
+}
+
+/** Second of the shift at which the agent hears of a conversation. */
+function comesUpAt({ messages }: ShiftConversation): number {
+  return messages.find(({ author, atSeconds }) => author === 'customer' && atSeconds > 0)?.atSeconds ?? 0;
+}
+
+/** A scripted reply as one would type it: one line, and the desk signs it. */
+function plain({ text, by }: ShiftMessage): string {
+  const words = by === undefined ? text : text.slice(0, text.lastIndexOf(`\n\n${by}`));
+  return words.replaceAll(/\s+/g, ' ');
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

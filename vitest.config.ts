@@ -2,12 +2,33 @@ import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Only what draws needs a page; everything else runs several times faster without one. */
+const NEEDS_A_PAGE = ['tests/unit/components/**/*.test.{ts,tsx}', 'tests/unit/consoles/dom/**/*.test.ts'];
+
 export default defineConfig({
-  plugins: [WxtVitest(), yaml()],
+  plugins: [yaml()],
   test: {
-    environment: 'happy-dom',
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/conventions/**/*.test.ts'],
-    setupFiles: ['tests/unit/setup.ts'],
     restoreMocks: true,
+    projects: [
+      {
+        plugins: [WxtVitest(), yaml()],
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: NEEDS_A_PAGE,
+          setupFiles: ['tests/unit/setup.ts'],
+        },
+      },
+      {
+        plugins: [WxtVitest(), yaml()],
+        test: {
+          name: 'ground',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/conventions/**/*.test.ts'],
+          exclude: NEEDS_A_PAGE,
+          setupFiles: ['tests/unit/setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -66,6 +66,8 @@ export interface PageProtocol {
   'page.return'(): { draftKept?: boolean | undefined };
   /** Settings or corrections changed: read words and view anew. */
   'page.refresh'(): void;
+  /** The number on every chip. */
+  'page.today'(today: { hostile: number }): void;
   /** Watching was switched off or the permission taken back: stop at once and leave no trace. */
   'page.stop'(): void;
 }

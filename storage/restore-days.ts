@@ -29,7 +29,7 @@ export async function restoreDays(store: EvenkeelDatabase, tables: ExportedTable
 
 async function countTurnsOf(store: EvenkeelDatabase, day: string): Promise<DayRecord> {
   const turns = await store.turns
-    .where('[day+conversation]')
+    .where('[day+conversation+at]')
     .between([day, Dexie.minKey], [day, Dexie.maxKey])
     .toArray();
   const byConversation = Map.groupBy(turns, (turn) => turn.conversation);

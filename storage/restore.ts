@@ -87,9 +87,12 @@ function isFuller(row: object, stored: object | undefined): boolean {
   return stored === undefined || columnsOf(row) > columnsOf(stored);
 }
 
-/** Columns with a value; `heatedAt` says nothing of its own. */
+/** Columns that follow from the others. */
+const DERIVED: readonly string[] = ['heat', 'heatedAt'];
+
+/** Columns with a value of their own. */
 function columnsOf(row: object): number {
-  return Object.entries(row).filter(([column, value]) => value !== undefined && column !== 'heatedAt').length;
+  return Object.entries(row).filter(([column, value]) => value !== undefined && !DERIVED.includes(column)).length;
 }
 
 /** Turns of conversations that only the file knows need not be read back from the store. */

@@ -9,15 +9,7 @@ import {
   rowCounts,
 } from '../../storage/read-export';
 import { previewRestore, type RestoreMode, restore, type TableChange } from '../../storage/restore';
-import {
-  chipPlaces,
-  consoleChoice,
-  language,
-  ownWords,
-  pauseOffers,
-  responseClock,
-  retentionDays,
-} from '../../storage/settings';
+import { chipPlaces, consoleChoice, ownWords, pauseOffers, responseClock, retentionDays } from '../../storage/settings';
 import { StorageTroubleError, type TroubleKind, troubleKindOf } from '../../storage/trouble';
 
 export type { RowProblem } from '../../storage/good-rows';
@@ -42,7 +34,7 @@ export interface DataControls {
   /** Saves a file in the browser's download folder. */
   readonly exportAll: () => Promise<{ readonly name: string; readonly rows: number }>;
   readonly readFile: (file: File) => Promise<ReadFile>;
-  /** What was switched off stays so: deleting must not begin to watch anything. */
+  /** What was switched off stays so, for deleting must not begin to watch anything; so does the language. */
   readonly deleteAll: (options: { readonly settings: boolean }) => Promise<void>;
 }
 
@@ -92,7 +84,6 @@ async function deleteAll({ settings }: { readonly settings: boolean }): Promise<
   await deleteEverything();
   if (!settings) return;
   await Promise.all([
-    language.write(language.fallback),
     consoleChoice.write(consoleChoice.fallback),
     chipPlaces.write(chipPlaces.fallback),
     responseClock.write(responseClock.fallback),

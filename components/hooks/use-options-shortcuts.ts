@@ -6,7 +6,8 @@ export const SHORTCUTS_ADDRESS = 'chrome://extensions/shortcuts';
 
 export interface Shortcut {
   readonly name: string;
-  readonly does: string;
+  /** In the browser's language, as the manifest says it. */
+  readonly description: string;
   /** Empty when none is set. */
   readonly keys: string;
 }
@@ -32,12 +33,7 @@ function firefoxPage(): (() => Promise<void>) | undefined {
 
 async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
-    name,
-    // The command of the toolbar button carries no words of its own.
-    does: description === '' ? browser.runtime.getManifest().name : description,
-    keys: shortcut,
-  }));
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
 }
 
 async function change(): Promise<void> {

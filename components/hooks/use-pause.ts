@@ -62,7 +62,7 @@ export function usePause(onBegun: () => void): PauseControls {
     if (runs === undefined || endsAt === undefined) return;
     const left = endsAt - Date.now();
     if (left > 0) begun();
-    const timer = setTimeout(() => (left > 0 ? onTime() : onMissed()), left);
+    const timer = setTimeout(() => (left > 0 ? onTime() : onMissed()), Math.max(0, left));
     return () => clearTimeout(timer);
   }, [runs, endsAt]);
 

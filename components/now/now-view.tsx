@@ -20,7 +20,7 @@ interface NowViewProps {
 export function NowView({ notify, onStart }: NowViewProps) {
   const { words } = useWords();
   const { now, phrases, switchOn, reloadTab, openSettings, correct, insert } = useNow();
-  const { offer, madeIn, now: time, answer } = useOffer();
+  const { offer, madeIn, answer } = useOffer();
   const clock = useResponseClock();
   if (now.state === 'loading') return null;
   if (now.state !== 'open') {
@@ -57,7 +57,6 @@ export function NowView({ notify, onStart }: NowViewProps) {
         isHere && (
           <OfferCard
             offer={offer}
-            now={time}
             holdFirstMs={isLate ? now.waitedMs : undefined}
             onStart={() => void onStart(offer.reset, offer.id).catch(failed)}
             onLater={() => answer('later')}

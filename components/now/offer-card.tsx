@@ -3,12 +3,11 @@ import type { OfferView } from '../../messaging/view';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
 import { clockOf } from '../ui/format';
+import { useClock } from '../ui/use-clock';
 import styles from './offer-card.module.css';
 
 interface OfferCardProps {
   readonly offer: OfferView;
-  /** Epoch milliseconds. */
-  readonly now: number;
   /** How long somebody has waited, if so long that no pause fits before the platform's limit. */
   readonly holdFirstMs?: number | undefined;
   readonly onStart: () => void;
@@ -17,8 +16,9 @@ interface OfferCardProps {
 }
 
 /** A pause that is offered, or accepted and waiting for still hands. */
-export function OfferCard({ offer, now, holdFirstMs, onStart, onLater, onDismiss }: OfferCardProps) {
+export function OfferCard({ offer, holdFirstMs, onStart, onLater, onDismiss }: OfferCardProps) {
   const { words } = useWords();
+  const now = useClock(1_000);
   if (offer.state === 'waiting') {
     return (
       <section className={styles.offer} aria-label={words.panel.tabs.pause}>
@@ -29,6 +29,7 @@ export function OfferCard({ offer, now, holdFirstMs, onStart, onLater, onDismiss
       </section>
     );
   }
+  if (offer.expiresAt <= now) return null;
   return (
     <section className={styles.offer} aria-label={words.panel.tabs.pause}>
       <p className={styles.title}>{words.chip.offer[offer.reason]}</p>

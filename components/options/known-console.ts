@@ -3,7 +3,7 @@ import { covers } from './covers';
 /** What the pages say about a console; the rest of its spec is for the page itself. */
 export interface KnownConsole {
   readonly id: string;
-  readonly name: { readonly en: string; readonly zh: string };
+  readonly name: { readonly en: string; readonly zh: string; readonly zhHant?: string };
   /** A: read in the product's own source or run by us. B, C: known from public sources only. */
   readonly grade: 'A' | 'B' | 'C';
   /** Match patterns; empty for consoles that run at an address of their own. */
@@ -16,7 +16,9 @@ export function isUnconfirmed(known: KnownConsole): boolean {
 }
 
 export function nameIn(known: KnownConsole, lang: string): string {
-  return lang.startsWith('zh') ? known.name.zh : known.name.en;
+  const { en, zh, zhHant = zh } = known.name;
+  if (lang.startsWith('zh-Hant')) return zhHant;
+  return lang.startsWith('zh') ? zh : en;
 }
 
 /** Consoles whose hosts lie within a granted pattern, or that granted pattern within their hosts. */

@@ -16,6 +16,11 @@ export function ShortcutsSection({ shortcuts, notify }: ShortcutsSectionProps) {
   const words = messages.options.shortcuts;
   const { list, change, address } = shortcuts;
 
+  /** The page's language may differ from the browser's. */
+  function inOurWords(command: string): string | undefined {
+    return Object.entries(words.commands).find(([name]) => name === command)?.[1];
+  }
+
   async function open(): Promise<void> {
     try {
       await change();
@@ -28,9 +33,9 @@ export function ShortcutsSection({ shortcuts, notify }: ShortcutsSectionProps) {
     <PageSection id="shortcuts" heading={messages.options.sections.shortcuts} answer={words.answer}>
       <Part>
         <dl className={styles.list}>
-          {(list ?? []).map(({ name, does, keys }) => (
+          {(list ?? []).map(({ name, description, keys }) => (
             <div key={name} className={styles.row}>
-              <dt>{does}</dt>
+              <dt>{inOurWords(name) ?? description}</dt>
               <dd>{keys === '' ? <span className={styles.none}>{words.none}</span> : <kbd>{keys}</kbd>}</dd>
             </div>
           ))}

@@ -16,7 +16,7 @@ interface PauseViewProps {
 
 export function PauseView({ pause, notify, onBack }: PauseViewProps) {
   const { words } = useWords();
-  const { offer, now, answer } = useOffer();
+  const { offer, answer } = useOffer();
   const clock = useResponseClock();
   const waitedMs = useWaited();
   const failed = () => notify(words.panel.notStored);
@@ -39,7 +39,6 @@ export function PauseView({ pause, notify, onBack }: PauseViewProps) {
         offer && (
           <OfferCard
             offer={offer}
-            now={now}
             onStart={() => void pause.start(offer.reset, offer.id).catch(failed)}
             onLater={() => answer('later')}
             onDismiss={() => answer('dismissed')}

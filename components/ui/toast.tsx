@@ -24,7 +24,8 @@ export function Toast({ toast, onGone, lastsMs = 8_000 }: ToastProps) {
   useEffect(() => {
     if (id === undefined) return;
     const timer = setInterval(() => {
-      if (!place.current?.matches(':hover, :focus-within')) gone();
+      const isHeld = place.current?.matches(':hover') || place.current?.contains(document.activeElement);
+      if (!isHeld) gone();
     }, lastsMs);
     return () => clearInterval(timer);
   }, [id, lastsMs]);

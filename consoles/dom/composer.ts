@@ -1,6 +1,6 @@
 import type { ComposerSpec, Selectors } from '../define-console';
 import { asField, editingHost, frameOf, isFocused, isVisible } from './editor-dom';
-import { lastFocused, watchFrame } from './editor-watch';
+import { lastVisit, watchFrame } from './editor-watch';
 
 /** The reply box in front of the agent. */
 export interface Composer {
@@ -21,12 +21,10 @@ export function findComposer(spec: ComposerSpec, pane: Element): Composer | 'not
   const page = pane.ownerDocument;
   if (isNoteMode(spec, page)) return 'note';
   for (const scope of [pane, page]) {
-    const composers = composersIn(spec, scope);
-    const composer =
-      composers.find(({ element }) => isFocused(element)) ??
-      composers.find(({ element }) => element === lastFocused()) ??
-      composers[0];
-    if (composer) return composer;
+    const [first, ...others] = composersIn(spec, scope);
+    if (!first) continue;
+    const rank = ({ element }: Composer): number => (isFocused(element) ? Infinity : lastVisit(element));
+    return others.reduce((best, other) => (rank(other) > rank(best) ? other : best), first);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Composer } from './composer';
 import { isUsable } from './composer';
 import { asField, editingHost, frameOf, isFocused, rangeIn } from './editor-dom';
-import { isComposing, isTypingElsewhere, lastRange, wasVisited } from './editor-watch';
+import { isComposing, isTypingElsewhere, lastRange, lastVisit } from './editor-watch';
 import { readDraft } from './read-draft';
 
 /**
@@ -12,7 +12,7 @@ export function restoreCaret({ element }: Composer): void {
   const field = asField(element);
   if (isFocused(element) && (field || rangeIn(element))) return;
   // Read before focusing, which counts as a visit and puts the caret of an editable to its start.
-  const isNew = !wasVisited(element);
+  const isNew = lastVisit(element) === 0;
   const range = (rangeIn(element) ?? lastRange(element))?.cloneRange() ?? endOf(element);
   focus(element);
   if (!field) select(element, range);

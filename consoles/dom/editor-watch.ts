@@ -4,10 +4,11 @@ import { editingHost, isFocused, isVisible, rangeIn } from './editor-dom';
 const TYPING_MS = 1_500;
 
 // One page, one content script: what the agent's hands are doing is known once, for all its frames.
-const ranges = new WeakMap<Element, Range | undefined>();
+const ranges = new WeakMap<Element, Range>();
+const visits = new WeakMap<Element, number>();
 const watched = new WeakMap<Document, AbortSignal>();
 let composing: Element | undefined;
-let focused: Element | undefined;
+let visitCount = 0;
 let typed: { readonly host: Element; readonly at: number } | undefined;
 
 /**
@@ -28,8 +29,9 @@ export function watchEditing(page: Document, { signal }: { readonly signal: Abor
   };
   const follow = (host: HTMLElement | undefined): void => {
     if (!host || !isFocused(host)) return;
-    focused = host;
-    ranges.set(host, rangeIn(host)?.cloneRange() ?? ranges.get(host));
+    visits.set(host, ++visitCount);
+    const range = rangeIn(host);
+    if (range) ranges.set(host, range.cloneRange());
   };
   listen('compositionstart', (host) => void (composing = host));
   listen('compositionend', () => void (composing = undefined));
@@ -63,14 +65,9 @@ export function hasTypedSince(host: Element, at: number): boolean {
   return typed?.host === host && typed.at > at;
 }
 
-/** The editor that had the focus last. */
-export function lastFocused(): Element | undefined {
-  return focused;
-}
-
-/** The editor has had the focus, so its caret means something. */
-export function wasVisited(host: Element): boolean {
-  return ranges.has(host);
+/** Greater the later the editor had the focus; 0 when never, and then its caret means nothing. */
+export function lastVisit(host: Element): number {
+  return visits.get(host) ?? 0;
 }
 
 /** Where the caret was last, while the page still has that place. */

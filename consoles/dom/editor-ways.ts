@@ -68,5 +68,6 @@ function eachLine(text: string, put: (line: string) => void): void {
 }
 
 function viewOf(element: HTMLElement): Window & typeof globalThis {
-  return element.ownerDocument.defaultView ?? window;
+  // Never null: a document without a window has no composer that a person can see.
+  return element.ownerDocument.defaultView as Window & typeof globalThis;
 }

@@ -1,9 +1,18 @@
 import { browser } from '#imports';
 import { sendMessage } from '../../messaging/client';
 
-/** Tells every watched page that what it shows has changed. Pages without a script do not answer. */
-export async function refreshPages(): Promise<void> {
+/** Tells every watched page that what it shows has changed. */
+export function refreshPages(): Promise<void> {
+  return tellPages((tab) => sendMessage('page.refresh', undefined, tab));
+}
+
+/** Tells every chip how many conversations were hostile today. */
+export function showToday(hostile: number): Promise<void> {
+  return tellPages((tab) => sendMessage('page.today', { hostile }, tab));
+}
+
+/** Pages without a script do not answer; that is no trouble. */
+async function tellPages(tell: (tab: number) => Promise<unknown>): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.allSettled(ids.map((id) => sendMessage('page.refresh', undefined, id)));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [tell(id)])));
 }

@@ -89,6 +89,13 @@ export class Desk {
     if (this.#open) this.#outbox.add(this.#open.conversation, this.#open.lastEntries(), this.#open.transcript);
   }
 
+  showToday(hostileToday: number): void {
+    const open = this.#open;
+    if (!open?.view || open.view.hostileToday === hostileToday) return;
+    open.view = { ...open.view, hostileToday };
+    this.#render();
+  }
+
   /** The second half; asks the background for it the first time. */
   helper(): Promise<DeskHelper> {
     this.#helper ??= this.#loadHelper();

@@ -38,6 +38,7 @@ export default defineContentScript({
     onMessage('page.keep', async () => (await desk.helper()).keepPlace());
     onMessage('page.return', async () => (await desk.helper()).returnToPlace());
     onMessage('page.refresh', () => desk.refresh());
+    onMessage('page.today', ({ data }) => desk.showToday(data.hostile));
     onMessage('page.stop', end);
     desk.start();
   },

@@ -127,7 +127,7 @@ export const options = {
     limit: 'Limit, in seconds',
     limitHint: 'Taobao and Tmall count answers within 180 s.',
     warn: 'Platform warns from, in seconds',
-    warnHint: 'Shown in the panel as the wait comes near the limit.',
+    warnHint: 'Qianniu warns from 100 s.',
     problems: {
       'not-a-number': 'Type a whole number of seconds.',
       'limit-range': 'Between 30 and 7200 seconds.',
@@ -249,6 +249,7 @@ export const options = {
 
   shortcuts: {
     answer: 'Set by you in the browser.',
+    commands: { 'open-panel': 'Open the side panel', _execute_action: 'Press the toolbar button' },
     none: 'not set',
     change: 'Change shortcuts',
     where: 'Or open this address yourself:',

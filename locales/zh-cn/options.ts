@@ -124,7 +124,7 @@ export const options: Messages['options'] = {
     limit: '时限，秒',
     limitHint: '淘宝、天猫看的是 180 秒内的回复。',
     warn: '平台多少秒开始提醒',
-    warnHint: '快到时限时，侧边栏会显示。',
+    warnHint: '千牛从 100 秒开始提醒。',
     problems: {
       'not-a-number': '请填整数，单位是秒。',
       'limit-range': '30 到 7200 秒之间。',
@@ -235,6 +235,7 @@ export const options: Messages['options'] = {
 
   shortcuts: {
     answer: '在浏览器里由你来定。',
+    commands: { 'open-panel': '打开侧边栏', _execute_action: '点工具栏按钮' },
     none: '没有设',
     change: '去改快捷键',
     where: '也可以自己打开这个地址：',

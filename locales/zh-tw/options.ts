@@ -124,7 +124,7 @@ export const options: Messages['options'] = {
     limit: '時限，秒',
     limitHint: '淘寶、天貓看的是 180 秒內的回覆。',
     warn: '平台幾秒開始提醒',
-    warnHint: '快到時限時，側邊欄會顯示。',
+    warnHint: '千牛從 100 秒開始提醒。',
     problems: {
       'not-a-number': '請填整數，單位是秒。',
       'limit-range': '30 到 7200 秒之間。',
@@ -235,6 +235,7 @@ export const options: Messages['options'] = {
 
   shortcuts: {
     answer: '在瀏覽器裡由你決定。',
+    commands: { 'open-panel': '開啟側邊欄', _execute_action: '按工具列按鈕' },
     none: '沒有設定',
     change: '去改快速鍵',
     where: '也可以自己打開這個網址：',

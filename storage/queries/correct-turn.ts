@@ -5,9 +5,10 @@ import type { ConversationRecord } from '../tables/conversations';
 import type { TurnRecord } from '../tables/turns';
 import { guarded } from '../trouble';
 import { countTurns, judgeConversation } from './conversation-row';
-import { firstWholeDay, replaceContribution, turnsOfDay } from './day-rollup';
+import { firstWholeDay } from './day-rollup';
 import { newestTurns } from './newest-turns';
 import { withHeat } from './place-turns';
+import { putTurns } from './put-turns';
 
 export interface CorrectedTurn {
   readonly turn: TurnRecord;
@@ -37,12 +38,7 @@ export async function correctTurn(
       if (old?.speaker !== 'customer') return undefined;
       const { correction: previous, ...judged } = old;
       const turn = withHeat(severity === undefined ? judged : { ...judged, correction: severity });
-      if (old.day >= firstWholeDay(now)) {
-        const before = await turnsOfDay(store, old.day, old.conversation);
-        const after = before.map((row) => (row.fingerprint === fingerprint ? turn : row));
-        await replaceContribution(store, old.day, before, after);
-      }
-      await store.turns.put(turn);
+      await putTurns(store, old.conversation, [turn], [old], (day) => day >= firstWholeDay(now));
       return { turn, previous, conversation: await correctConversation(store, old, turn) };
     }),
   );

@@ -1,9 +1,8 @@
-import { addTotals, contributionOf, NO_TOTALS } from '../../domain/load/day-totals';
+import { NO_TOTALS } from '../../domain/load/day-totals';
 import { localDayOf, retentionCutoff } from '../../domain/load/local-day';
 import type { EvenkeelDatabase } from '../database';
 import type { DayRecord } from '../tables/days';
 import { turns as turnsTable } from '../tables/turns';
-import type { TurnRecord } from '../tables/turns';
 
 /** The rollup of a day on which nothing happened. */
 export function emptyDay(day: string): DayRecord {
@@ -17,22 +16,6 @@ export async function changeDay(
   change: (row: DayRecord) => DayRecord,
 ): Promise<void> {
   await store.days.put(change((await store.days.get(day)) ?? emptyDay(day)));
-}
-
-/** The turns of one conversation that count for one day. */
-export async function turnsOfDay(store: EvenkeelDatabase, day: string, conversation: string): Promise<TurnRecord[]> {
-  return await store.turns.where('[day+conversation]').equals([day, conversation]).toArray();
-}
-
-/** Moves one day's rollup from what a conversation added before to what it adds now. */
-export async function replaceContribution(
-  store: EvenkeelDatabase,
-  day: string,
-  before: readonly TurnRecord[],
-  after: readonly TurnRecord[],
-): Promise<void> {
-  const [old, renewed] = [contributionOf(before), contributionOf(after)];
-  await changeDay(store, day, (row) => addTotals(addTotals(row, old, -1), renewed));
 }
 
 /** The first day whose turns are all still stored; the rollup of an earlier day is closed. */

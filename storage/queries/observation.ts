@@ -2,7 +2,7 @@ import type { ConversationRecord } from '../tables/conversations';
 import type { TurnRecord } from '../tables/turns';
 
 /** One judged message as it is handed to the store. Holds no text. */
-export interface SeenTurn extends Omit<TurnRecord, 'conversation' | 'at' | 'day' | 'heatedAt' | 'correction'> {
+export interface SeenTurn extends Omit<TurnRecord, 'conversation' | 'at' | 'day' | 'heat' | 'heatedAt' | 'correction'> {
   /** A customer message that no agent message follows. */
   readonly unanswered: boolean;
 }

@@ -1,3 +1,4 @@
+import { effectiveSeverity } from '../../domain/conversation/turn';
 import { believedTime, dayOf } from '../../domain/load/local-day';
 import type { TurnRecord } from '../tables/turns';
 import type { SeenTurn } from './observation';
@@ -90,9 +91,9 @@ function liveTime(turn: SeenTurn): number | undefined {
   return turn.arrival === 'live' ? turn.observedAt : undefined;
 }
 
-/** The turn with its sparse index set anew; needed after every change of severity or correction. */
+/** The turn with its sparse indexes set anew; needed after every change of severity or correction. */
 export function withHeat(turn: TurnRecord): TurnRecord {
-  const { heatedAt: _dropped, ...rest } = turn;
-  const heated = turn.speaker === 'customer' && turn.day !== '' && (turn.correction ?? turn.severity) >= 1;
-  return heated ? { ...rest, heatedAt: turn.at } : rest;
+  const { heat: _heat, heatedAt: _heatedAt, ...rest } = turn;
+  const heat = turn.speaker === 'customer' && turn.day !== '' ? effectiveSeverity(turn) : 0;
+  return heat === 0 ? rest : { ...rest, heat, heatedAt: turn.at };
 }

@@ -3,11 +3,11 @@ import type { ConversationRecord } from '../tables/conversations';
 import type { TurnRecord } from '../tables/turns';
 import { guarded } from '../trouble';
 import { countTurns, judgeConversation, NO_COUNTS, seenBetween } from './conversation-row';
-import { replaceContribution, turnsOfDay } from './day-rollup';
 import { fillTensionAfter } from './fill-tension-after';
 import { newestTurns, turnsOf } from './newest-turns';
 import { type ConversationObservation, RECENT_TURNS, type RecordedObservation, type SeenTurn } from './observation';
 import { placeTurns } from './place-turns';
+import { putTurns } from './put-turns';
 import { withReplyTimes } from './reply-times';
 
 /** Above this many turns one range read is cheaper than single look-ups. */
@@ -47,8 +47,7 @@ async function record(store: EvenkeelDatabase, observation: ConversationObservat
   const counted = await countsBefore(store, key, prior, before.length > 0);
   const conversation = conversationRow(observation, prior, counted, added, recent);
   if (added.length > 0) {
-    await addToDays(store, key, added);
-    await store.turns.bulkAdd(added);
+    await putTurns(store, key, added);
     await fillTensionAfter(store, key, added, recent);
   }
   if (added.length > 0 || (prior && conversation.customer !== prior.customer)) {
@@ -107,16 +106,4 @@ function withCustomer<Row extends Pick<ConversationRecord, 'key' | 'console' | '
   customer: string | undefined,
 ): Row {
   return customer === undefined ? row : { ...row, customer };
-}
-
-/** Runs before the rows are written: it reads what each day held until now. */
-async function addToDays(store: EvenkeelDatabase, conversation: string, added: readonly TurnRecord[]): Promise<void> {
-  const byDay = Map.groupBy(
-    added.filter((turn) => turn.day !== ''),
-    (turn) => turn.day,
-  );
-  for (const [day, turns] of byDay) {
-    const before = await turnsOfDay(store, day, conversation);
-    await replaceContribution(store, day, before, [...before, ...turns]);
-  }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Turn } from '../../domain/conversation/turn';
-import { KINDS, MOODS, RISKS, TARGETS } from '../../domain/hostility/verdict';
+import { KINDS, MOODS, RISKS, type Severity, TARGETS } from '../../domain/hostility/verdict';
 import { defineTable } from '../define-table';
 import { count, day, id, severity, time, unit } from '../row-parts';
 
@@ -21,7 +21,11 @@ export interface TurnRecord extends Turn {
   readonly arrival: 'live' | 'backlog';
   /** Local day `YYYY-MM-DD` the turn counts for; empty when it belongs to no shift we saw. */
   readonly day: string;
-  /** `at` of a customer message that is at least tense and counts for a day: a sparse index for the strip. */
+  /**
+   * Effective severity and `at` of a customer message that is at least tense and counts for a day;
+   * absent on all others, which keeps the indexes on them short.
+   */
+  readonly heat?: Exclude<Severity, 0> | undefined;
   readonly heatedAt?: number | undefined;
   /** Probability that the message is at least hostile, 0–1. */
   readonly score: number;
@@ -33,7 +37,7 @@ export interface TurnRecord extends Turn {
 
 export const turns = defineTable<TurnRecord>()({
   name: 'turns',
-  schema: '&fingerprint, [conversation+at], [day+conversation], heatedAt, observedAt',
+  schema: '&fingerprint, [conversation+at], [day+conversation+at], [day+conversation+heat], heatedAt, observedAt',
   retention: { days: 30, by: 'observedAt' },
   row: v.object({
     fingerprint: id,
@@ -44,6 +48,7 @@ export const turns = defineTable<TurnRecord>()({
     observedAt: time,
     arrival: v.picklist(['live', 'backlog']),
     day: v.union([v.literal(''), day]),
+    heat: v.optional(v.picklist([1, 2, 3])),
     heatedAt: v.optional(time),
     severity,
     correction: v.optional(severity),

@@ -6,9 +6,13 @@ import { startSampleConsole } from '../../tools/sample-console/server';
 import type { DeskApi } from '../../tools/sample-console/desk-api';
 import { readTable } from '../support/database';
 import { ChipProbe } from '../support/chip';
-import { type Extension, grantHost, launchExtension } from '../support/launch';
+import { type Extension, grantHost, launchExtension, type LaunchOptions } from '../support/launch';
 
 interface Fixtures {
+  /** Language, colours and size of the browser. */
+  launch: LaunchOptions;
+  /** False: no host is granted, as after installing. */
+  isGranted: boolean;
   /** The built extension, with loopback granted. */
   extension: Extension;
   /** The sample console; a driver moves it. */
@@ -17,9 +21,11 @@ interface Fixtures {
 
 /** Every test gets a fresh browser; at its end no request may have left the machine. */
 export const test = base.extend<Fixtures>({
-  extension: async ({}, use) => {
-    const extension = await launchExtension();
-    await grantHost(extension, 'http://127.0.0.1/*');
+  launch: [{}, { option: true }],
+  isGranted: [true, { option: true }],
+  extension: async ({ launch, isGranted }, use) => {
+    const extension = await launchExtension(launch);
+    if (isGranted) await grantHost(extension, 'http://127.0.0.1/*');
     await use(extension);
     const foreign = [...extension.foreignRequests];
     await extension.close();

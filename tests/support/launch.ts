@@ -11,8 +11,8 @@ declare const chrome: {
   readonly scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 };
 
-/** The production build that every browser test drives. */
-export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** The production build that every browser test drives; another one, such as Edge's, by EVENKEEL_BUILD. */
+export const BUILD = process.env.EVENKEEL_BUILD ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface LaunchOptions {
   /** Browser language, also the interface language while the agent chose none. */
@@ -108,7 +108,7 @@ export async function connectToBrowser({ profile }: Extension): Promise<Browser>
  * browser's own extensions page; then the extension asks for it in a real click, as its pages do.
  */
 export async function grantHost(extension: Extension, origin: string): Promise<void> {
-  await inExtensionsPage(extension, 'addHostPermission', origin);
+  await allowHost(extension, origin);
   const page = await extension.context.newPage();
   await page.goto(extension.url('options.html'));
   await page.evaluate((pattern) => {
@@ -127,6 +127,11 @@ export async function grantHost(extension: Extension, origin: string): Promise<v
     while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
       await new Promise((go) => setTimeout(go, 20));
   });
+}
+
+/** Lets the extension have a host without a prompt, once one of its pages asks for it. */
+export async function allowHost(extension: Extension, origin: string): Promise<void> {
+  await inExtensionsPage(extension, 'addHostPermission', origin);
 }
 
 /** Takes a host back the way the browser's own site access list does. */

@@ -3,8 +3,9 @@ import type { Messages } from '../../locales/messages';
 import type { OfferRecord } from '../../storage/tables/offers';
 import type { ChipProbe } from '../../tests/support/chip';
 import type { ShiftConversation, ShiftMessage } from '../sample-console/shift/types';
-import type { DeskPage } from './desk-page';
+import { asTyped, type DeskPage } from './desk-page';
 import type { Store } from './store';
+import { untilJudged, untilKnown, untilRepliesStored } from './stored';
 import { until } from './until';
 
 /** Customers who have written and wait while one is attended to. */
@@ -26,8 +27,6 @@ export interface AgentHooks {
 
 /** Somebody at work: opens who waits, answers what the script has them say, takes the card's words when it gets hot. */
 export class Agent {
-  /** Script id to the key the conversation is stored under. */
-  readonly keys = new Map<string, string>();
   readonly #helped = new Set<string>();
 
   constructor(
@@ -35,11 +34,13 @@ export class Agent {
     private readonly store: Store,
     private readonly chip: ChipProbe,
     private readonly words: Messages['chip'],
+    /** Script id to the key the conversation is stored under, over all desks; added to. */
+    private readonly keys: Map<string, string>,
     private readonly hooks: AgentHooks,
   ) {}
 
   /** Works through a desk's conversations in the order in which they come up. */
-  async work(scripts: readonly ShiftConversation[]): Promise<void> {
+  async work(scripts: readonly ShiftConversation[], onDone: (count: number) => void): Promise<void> {
     const queue = [...scripts].sort((a, b) => comesUpAt(a) - comesUpAt(b));
     const arrived = new Set<string>();
     for (const [index, script] of queue.entries()) {
@@ -48,18 +49,20 @@ export class Agent {
         arrived.add(id);
       }
       await this.#attend(script);
+      onDone(index + 1);
     }
   }
 
   async #attend({ id, messages }: ShiftConversation): Promise<void> {
     await this.desk.openByClick(id);
-    const key = await this.#keyOfNew(id);
+    const key = await untilKnown(id, this.store, this.keys.values());
+    this.keys.set(id, key);
     for (;;) {
       const rest = messages.slice(await this.#place(id));
       const burst = rest.findIndex(({ author }) => author === 'agent');
       const more = (burst < 0 ? rest : rest.slice(0, burst)).filter(({ author }) => author === 'customer');
       for (const _ of more) await this.desk.deliver(id);
-      await this.#judged(id, key);
+      await untilJudged(id, key, this.desk, this.store);
       const after = messages.slice(await this.#place(id));
       const next = after.findIndex(({ author }) => author === 'customer');
       const lines = (next < 0 ? after : after.slice(0, next)).filter(({ author }) => author === 'agent');
@@ -67,47 +70,13 @@ export class Agent {
       if (next < 0) break;
       await this.desk.deliver(id);
     }
-    await this.#stored(id, key);
-  }
-
-  /** The key that is in front and was not before: the page and the store never share an id. */
-  #keyOfNew(id: string): Promise<string> {
-    const known = new Set(this.keys.values());
-    return until(`the key of ${id}`, async () => {
-      const key = (await this.store.visible())?.conversation;
-      if (key === undefined || known.has(key)) return undefined;
-      this.keys.set(id, key);
-      return key;
-    });
+    await untilRepliesStored(id, key, this.desk, this.store);
   }
 
   /** How many lines of the script stand on the desk or were passed over. */
   async #place(id: string): Promise<number> {
     const { messages } = await this.desk.conversation(id);
     return Math.max(0, ...messages.map(({ n }) => n ?? 0));
-  }
-
-  /** Everything the customer wrote is stored, and the page has heard what became of it. */
-  async #judged(id: string, key: string): Promise<void> {
-    const { messages } = await this.desk.conversation(id);
-    const spoken = messages.filter(({ author, text }) => author === 'customer' && text.trim() !== '').length;
-    await until(`${spoken} judged messages of ${id}`, async () => {
-      const turns = await this.store.turnsOf(key, 'customer');
-      const visible = await this.store.visible();
-      const lastSeen = Math.max(0, ...turns.map(({ observedAt }) => observedAt));
-      return turns.length >= spoken && visible?.conversation === key && visible.at > lastSeen;
-    });
-  }
-
-  /** The agent's own replies are stored, too. */
-  async #stored(id: string, key: string): Promise<void> {
-    await this.desk.allSent(id);
-    const { messages } = await this.desk.conversation(id);
-    const own = messages.filter(({ author, text }) => author === 'agent' && text.trim() !== '').length;
-    await until(
-      `${own} stored replies in ${id}`,
-      async () => (await this.store.turnsOf(key, 'agent')).length >= own,
-    );
   }
 
   async #answer(id: string, key: string, lines: readonly ShiftMessage[]): Promise<void> {
@@ -117,7 +86,7 @@ export class Agent {
     const [first, ...more] = lines;
     if (isHot || offer) await this.#lookAtCard(level);
     const phrase = isHot ? await this.#insertPhrase(id) : undefined;
-    if (phrase === undefined && first) await this.desk.write(plain(first));
+    if (phrase === undefined && first) await this.desk.write(asTyped(first));
     if (offer) await this.hooks.onOffer(offer);
     if (isHot || offer) await this.#closeCard();
     if (phrase !== undefined || first) {
@@ -127,7 +96,7 @@ export class Agent {
       }
     }
     for (const line of more) {
-      await this.desk.write(plain(line));
+      await this.desk.write(asTyped(line));
       await this.desk.send(id);
     }
   }
@@ -160,12 +129,6 @@ export class Agent {
 /** Second of the shift at which the agent hears of a conversation. */
 function comesUpAt({ messages }: ShiftConversation): number {
   return messages.find(({ author, atSeconds }) => author === 'customer' && atSeconds > 0)?.atSeconds ?? 0;
-}
-
-/** A scripted reply as one would type it: one line, and the desk signs it. */
-function plain({ text, by }: ShiftMessage): string {
-  const words = by === undefined ? text : text.slice(0, text.lastIndexOf(`\n\n${by}`));
-  return words.replaceAll(/\s+/g, ' ');
 }
 
 function squeezed(text: string): string {

@@ -66,7 +66,8 @@ export function countShift(played: readonly Played[], stored: Stored): Findings 
       abusive: stored.conversations.filter((row) => row.abusive).length,
       labelledHostile: played.filter(({ labelled }) => labelled.some(isHostile)).length,
       labelledAbusive: played.filter(({ labelled }) => labelled.includes(3)).length,
-      calmCounted: played.filter(({ key, labelled }) => rows.get(key ?? '')?.hostile && !labelled.some(isHostile)).length,
+      calmCounted: played.filter(({ key, labelled }) => rows.get(key ?? '')?.hostile && !labelled.some(isHostile))
+        .length,
     },
     phrases: { inserted: stored.phraseUses.length, verified: verified.length },
     pauses: {

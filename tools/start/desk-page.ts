@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { DeskState } from '../sample-console/desk-api';
+import type { ShiftMessage } from '../sample-console/shift/types';
 import type { DeskForm } from './desk-forms';
 import { until } from './until';
 
@@ -70,4 +71,10 @@ export class DeskPage {
   private async sentTo(id: string): Promise<DeskState['sent'][number][]> {
     return (await this.state()).sent.filter((reply) => reply.conversation === id && !reply.note);
   }
+}
+
+/** A scripted reply as one would type it: one line, and the desk signs it. */
+export function asTyped({ text, by }: ShiftMessage): string {
+  const words = by === undefined ? text : text.slice(0, text.lastIndexOf(`\n\n${by}`));
+  return words.replaceAll(/\s+/g, ' ');
 }

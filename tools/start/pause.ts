@@ -27,7 +27,9 @@ export async function takePause(offer: OfferRecord, stage: PauseStage): Promise<
   const draft = await desk.draft();
   await chip.press(`${words.chip.start} · ${words.chip.resets[offer.reset]}`);
   const panel = await sidePanel(extension);
-  const running = await until('the running pause', async () => (await store.pauses()).find((row) => row.offer === offer.id));
+  const running = await until('the running pause', async () =>
+    (await store.pauses()).find((row) => row.offer === offer.id),
+  );
   await whileRunning(panel);
   const left = running.startedAt + running.plannedMs - Date.now();
   const look = async () => (await store.pauses()).find(({ id, endedAt }) => id === running.id && endedAt !== undefined);

@@ -1,11 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Page, PageScreenshotOptions } from '@playwright/test';
 import { until } from './until';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, '.output', 'start');
+/** A page whose words have not changed for so long has loaded what it shows, milliseconds. */
+const STILL_MS = 400;
 
 /** The pictures of one run. */
 export class Shots {
@@ -19,30 +21,31 @@ export class Shots {
     return new Shots();
   }
 
-  async take(page: Page, name: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {
+  async take(page: Page, name: string, options: PageScreenshotOptions = {}): Promise<void> {
     const path = join(FOLDER, `${name}.png`);
-    await page.screenshot({ path, animations: 'allow', ...options });
+    await page.screenshot({ path, ...options });
     this.taken.push(relative(ROOT, path).replaceAll('\\', '/'));
   }
 
-  /** A page of the extension in both colour schemes, once its words stand still. */
-  async takeBoth(page: Page, name: string): Promise<void> {
+  /** The side panel in both colour schemes, once the words of its view stand still. */
+  async takePanel(panel: Page, name: string, options: PageScreenshotOptions = {}): Promise<void> {
+    await settled(panel, '[role=tabpanel]');
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await settled(page);
-      await this.take(page, `${name}-${colorScheme}`);
+      await panel.emulateMedia({ colorScheme });
+      await this.take(panel, `${name}-${colorScheme}`, options);
     }
-    await page.emulateMedia({ colorScheme: 'light' });
+    await panel.emulateMedia({ colorScheme: 'light' });
   }
 }
 
-/** The page's text has appeared, and reads the same after another look. */
-export async function settled(page: Page): Promise<void> {
+/** The text of a part of the page has appeared and stays the same. */
+export async function settled(page: Page, part = 'body'): Promise<void> {
   let last = '';
+  let since = Date.now();
   await until(`the words of ${page.url()}`, async () => {
-    const now = await page.locator('body').innerText();
-    const isSame = now !== '' && now === last;
+    const now = await page.locator(part).innerText();
+    if (now !== last) since = Date.now();
     last = now;
-    return isSame;
+    return now.trim() !== '' && Date.now() - since >= STILL_MS;
   });
 }

@@ -9,7 +9,7 @@ const DATA = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'data');
 /** Plain questions count less: they are many and easy. */
 const OPEN_WEIGHT = 0.3;
 /** Files in the manner of public reviews and tweets count more: real messages look like them. */
-const REVIEW_FILES = /-[56]$/;
+const REVIEW_FILES = /-[567]$/;
 const REVIEW_WEIGHT = 2;
 
 function readFolder(folder: string, weight: number): LabelledText[] {

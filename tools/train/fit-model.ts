@@ -85,7 +85,7 @@ function fitLabels(
   has: (text: LabelledText, label: string) => boolean,
 ): PackedTable {
   const rows = foldRows(vectors.rows, SIDE_BUCKETS);
-  const use = indexes(texts.length).filter((row) => (texts[row]?.severity ?? 0) >= 1);
+  const use = indexes(texts.length).filter((row) => (texts[row]?.severity ?? 0) >= 1 && texts[row]?.isDetailed);
   return pack(
     labels.map((label) => fitLogistic(rows, use, (row) => has(texts[row] as LabelledText, label), () => 1, SIDE_FIT)),
     SIDE_BUCKETS,

@@ -7,6 +7,8 @@ export interface LabelledText {
   readonly severity: Severity;
   readonly kinds: readonly string[];
   readonly target: string;
+  /** Whether kinds and target were labelled too. */
+  readonly isDetailed: boolean;
   /** File name without its ending, for example `zh-3`. */
   readonly file: string;
   /** Group of a functional set, else ''. */
@@ -36,6 +38,7 @@ export function readLabelled(path: string, weight = 1): LabelledText[] {
         severity: severity as Severity,
         kinds: cell('kinds').split(',').filter(Boolean),
         target: cell('target') || 'none',
+        isDetailed: cell('target') !== '',
         file,
         group: cell('function') || cell('domain'),
         weight,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctTurn } from '../../../storage/queries/correct-turn';
 import { addPhraseUse } from '../../../storage/queries/phrase-uses';
 import { recordObservation } from '../../../storage/queries/record-observation';
 import { aQuarrel, aSeenTurn, anObservation, aStore, DAY, HOUR, MINUTE, NOON, TODAY } from './builders';
@@ -157,6 +158,34 @@ describe('recording what was seen', () => {
     ]);
   });
 
+  it('counts a recovered conversation however much was written since', async () => {
+    const store = aStore();
+    const calm = Array.from({ length: 20 }, () => 0 as const);
+    for (const turn of aQuarrel(2, ...calm)) await recordObservation(anObservation([turn]), store);
+    expect(await store.days.get(TODAY)).toMatchObject({ conversations: 1, hostile: 1, recovered: 1 });
+    const own = Array.from({ length: 20 }, (_, index) => aSeenTurn({ speaker: 'agent', observedAt: NOON + index }));
+    for (const turn of own) await recordObservation(anObservation([turn]), store);
+    expect(await store.days.get(TODAY)).toMatchObject({ conversations: 1, hostile: 1, recovered: 1, replies: 20 });
+  });
+
+  it('says the same of a long conversation, read at once or as it grew', async () => {
+    const [whole, grown] = [aStore(), aStore()];
+    const turns = aQuarrel(3, ...Array.from({ length: 70 }, () => 0 as const));
+    await recordObservation(anObservation(turns), whole);
+    for (const turn of turns) await recordObservation(anObservation([turn]), grown);
+    expect(await grown.conversations.toArray()).toEqual(await whole.conversations.toArray());
+    expect(await grown.days.toArray()).toEqual(await whole.days.toArray());
+  });
+
+  it('counts a conversation anew whose row was lost', async () => {
+    const store = aStore();
+    const turns = aQuarrel(2, 1);
+    await recordObservation(anObservation(turns), store);
+    await store.conversations.clear();
+    const { conversation } = await recordObservation(anObservation([aSeenTurn()]), store);
+    expect(conversation).toMatchObject({ counts: [1, 1, 1, 0], hostile: true });
+  });
+
   it('stores a backlog of 5,000 messages in one go, in the order of the page', async () => {
     const store = aStore();
     const turns = Array.from({ length: 5_000 }, () => aSeenTurn({ arrival: 'backlog' }));
@@ -208,9 +237,11 @@ describe('tension after a phrase', () => {
     await addPhraseUse(use, store);
     await recordObservation(anObservation([aSeenTurn({ speaker: 'agent', observedAt: NOON + 2 * MINUTE })]), store);
     expect((await store.phraseUses.get('use-1'))?.tensionAfter).toBeUndefined();
-    await recordObservation(anObservation([aSeenTurn({ observedAt: NOON + 3 * MINUTE })]), store);
+    const answer = aSeenTurn({ observedAt: NOON + 3 * MINUTE });
+    await recordObservation(anObservation([answer]), store);
     const after = (await store.phraseUses.get('use-1'))?.tensionAfter;
     expect(after).toBeCloseTo(2 * 0.5 ** (1 / 2.5), 6);
+    await correctTurn(answer.fingerprint, 2, NOON, store);
     await recordObservation(anObservation([aSeenTurn({ severity: 3, observedAt: NOON + 4 * MINUTE })]), store);
     expect((await store.phraseUses.get('use-1'))?.tensionAfter).toBe(after);
   });

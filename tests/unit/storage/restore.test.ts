@@ -24,16 +24,14 @@ async function aHistory(): Promise<EvenkeelDatabase> {
     [0, 'c'],
   ] as const) {
     const at = NOON - age;
-    const turns = ([1, 2, 3, 0, 0, 0] as const)
-      .slice(0, key === 'c' ? 2 : 6)
-      .map((severity, index) =>
-        aSeenTurn({
-          severity,
-          fingerprint: `${key}-${age}-${index}`,
-          observedAt: at + index * MINUTE,
-          kinds: ['insult'],
-        }),
-      );
+    const turns = ([1, 2, 3, 0, 0, 0] as const).slice(0, key === 'c' ? 2 : 6).map((severity, index) =>
+      aSeenTurn({
+        severity,
+        fingerprint: `${key}-${age}-${index}`,
+        observedAt: at + index * MINUTE,
+        kinds: ['insult'],
+      }),
+    );
     const reply = aSeenTurn({ speaker: 'agent', fingerprint: `${key}-${age}-r`, observedAt: at + HOUR, length: 12 });
     const conversation = { key, console: 'sample', customer: `customer-${key}` };
     await recordObservation({ conversation, turns: [...turns, reply], now: at }, store);
@@ -120,7 +118,11 @@ describe('export and restore', () => {
     const rows = await store.turns.toArray();
     expect(rows).toHaveLength(file.tables.turns.length + 2);
     expect((await storedDays(store)).filter((day) => day.day !== '2026-01-01')).toEqual(recountDays(rows));
-    expect(await store.conversations.get('c')).toMatchObject({ abusive: true, customer: 'customer-c' });
+    expect(await store.conversations.get('c')).toMatchObject({
+      counts: [1, 1, 0, 1],
+      abusive: true,
+      customer: 'customer-c',
+    });
     expect(await store.days.get('2026-11-17')).toMatchObject({ offers: 1, pauses: 1, pauseMs: 30_000 });
   });
 
@@ -136,6 +138,13 @@ describe('export and restore', () => {
     await restore({ ...file, tables }, 'replace', NOON, store);
     await restore(file, 'merge', NOON, store);
     expect(await exportEverything(NOON, store)).toEqual(file);
+  });
+
+  it('takes the larger figure for a day that has no rows any more', async () => {
+    const days = [{ ...emptyDay('2026-01-01'), conversations: 8, hostile: 6, messages: [1, 0, 6, 0] as const }];
+    const empty = { conversations: [], turns: [], offers: [], pauses: [], phraseUses: [] };
+    await restore({ ...file, tables: { ...empty, days } }, 'merge', NOON, store);
+    expect(await store.days.get('2026-01-01')).toMatchObject({ conversations: 9, hostile: 6, messages: [5, 0, 6, 0] });
   });
 
   it('believes rows rather than figures that contradict them', async () => {

@@ -55,11 +55,12 @@ describe('today', () => {
     await recordObservation(quarrel('a', 2, night - 2 * HOUR), store);
     await recordObservation(quarrel('a', 0, night - 2 * HOUR + 1), store);
     await recordObservation(quarrel('b', 1, night - MINUTE), store);
+    await recordObservation(quarrel('a', 0, night - MINUTE), store);
     await startPause({ id: 'p', reset: 'three-breaths', startedAt: night - HOUR / 2, plannedMs: 30_000 }, store);
     await finishPause('p', { endedAt: night - HOUR / 2 + 30_000, ending: 'done' }, store);
     const use = { phrase: 'x', stage: 'listen', place: 'composer', verified: true, tensionBefore: 1 } as const;
     await addPhraseUse({ id: 'u', at: night - HOUR / 4, conversation: 'b', ...use }, store);
-    const { strip, lastPauseAt, day } = await todayOf(night, store);
+    const { strip, lastPauseAt, day, longestRunHostile } = await todayOf(night, store);
     expect(strip.heated.map(({ conversation, severity }) => [conversation, severity])).toEqual([
       ['a', 2],
       ['b', 1],
@@ -67,7 +68,8 @@ describe('today', () => {
     expect(strip.pauses).toHaveLength(1);
     expect(strip.phraseUses).toEqual([{ at: night - HOUR / 4 }]);
     expect(lastPauseAt).toBe(night - HOUR / 2 + 30_000);
-    expect(day).toMatchObject({ conversations: 1, hostile: 0 });
+    expect(day).toMatchObject({ conversations: 2, hostile: 0 });
+    expect(longestRunHostile).toBe(0);
   });
 
   it('follows a correction in the strip', async () => {

@@ -65,6 +65,5 @@ export function theBrowser(granted: readonly string[] = []): TheBrowser {
   });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(browser.createTab);
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Evenkeel', version: '0' });
   return browser;
 }

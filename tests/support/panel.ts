@@ -1,0 +1,33 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Extension } from './launch';
+
+/** The part of the extension interface that is called in the worker. */
+declare const chrome: { readonly action: { getBadgeText(of: object): Promise<string> } };
+
+/** What stands on the toolbar button. */
+export function badgeText({ worker }: Extension): Promise<string> {
+  return worker.evaluate(() => chrome.action.getBadgeText({}));
+}
+
+/** Presses a tab of the panel. @param name its word in the panel's language */
+export async function showView(panel: Page, name: string): Promise<void> {
+  await panel.getByRole('tab', { name, exact: true }).click();
+}
+
+/** One phrase as the panel offers it. */
+export interface OfferedPhrase {
+  readonly card: Locator;
+  readonly text: string;
+}
+
+/** The first phrase of the panel that `wanted` is on the button of, once it is there. */
+export async function phraseWith(panel: Page, wanted: 'Insert' | 'Fill in'): Promise<OfferedPhrase> {
+  const button = panel.getByRole('button', { name: wanted, exact: true });
+  const card = panel.getByRole('listitem').filter({ has: button }).first();
+  return { card, text: await card.locator('p').innerText() };
+}
+
+/** Text of a reply box or phrase with its white space made one, so that line breaks do not matter. */
+export function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

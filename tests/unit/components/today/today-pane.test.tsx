@@ -1,0 +1,66 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { TodayPane } from '../../../../components/today/today-pane';
+import type { DayCounts, Today } from '../../../../components/today/today-state';
+import { renderInEnglish } from '../in-english';
+import { aDay } from './builders';
+
+function draw(day: Partial<DayCounts>, over: Partial<Today> = {}) {
+  const to = new Date(2026, 10, 20, 17).getTime();
+  const strip = { from: to - 8 * 3_600_000, to, heated: [], pauses: [], phraseUses: [] };
+  const today: Today = { day: aDay(day), share: 0, longestRunHostile: 0, lastPauseAt: undefined, strip, ...over };
+  return renderInEnglish(<TodayPane today={today} />);
+}
+
+function lead(): string | null {
+  return screen.getByRole('heading', { level: 1 }).textContent;
+}
+
+describe('today', () => {
+  it('teaches while there is nothing', () => {
+    draw({});
+    expect(screen.getByText('Nothing counted yet today')).toBeTruthy();
+  });
+
+  it.each([
+    [{ conversations: 21, hostile: 3 }, '3 of 21 conversations hostile'],
+    [{ conversations: 1, hostile: 1 }, '1 of 1 conversation hostile'],
+    [{ conversations: 12, hostile: 0 }, '12 conversations, none hostile'],
+    [{ conversations: 1, hostile: 0 }, '1 conversation, not hostile'],
+  ])('%o reads "%s"', (day, words) => {
+    draw(day);
+    expect(lead()).toBe(words);
+  });
+
+  it('says what went well, and nothing where nothing did', () => {
+    draw({ conversations: 9, hostile: 3, recovered: 2, pauses: 1 });
+    expect(screen.getByText('2 calmed down again, 1 pause taken')).toBeTruthy();
+  });
+
+  it.each([
+    [{ conversations: 21, hostile: 3 }, false, 'three are no alarm'],
+    [{ conversations: 3, hostile: 3 }, false, 'three of three are still three'],
+    [{ conversations: 20, hostile: 7 }, true, 'the mark itself'],
+    [{ conversations: 100, hostile: 34 }, false, 'just below the mark'],
+  ])('%o is heavy: %s (%s)', (day, heavy) => {
+    draw(day);
+    expect(screen.queryByText('That is a heavy day.') !== null).toBe(heavy);
+  });
+
+  it('draws one sign for each hostile conversation on a scale of twenty', () => {
+    const { container } = draw({ conversations: 60, hostile: 3, abusive: 1 });
+    const scale = container.querySelector('[class*=scale]');
+    expect(scale?.children).toHaveLength(20);
+    expect(scale?.querySelectorAll('svg')).toHaveLength(3);
+  });
+
+  it('marks that there are more than the scale holds', () => {
+    const { container } = draw({ conversations: 60, hostile: 31 });
+    expect(container.querySelector('[class*=scale]')?.textContent).toBe('+');
+  });
+
+  it('has the share in words beside the bar', () => {
+    draw({ conversations: 20, hostile: 5 });
+    expect(screen.getByText('25% of the conversations were hostile. From 35% a day is heavy.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,142 @@
+/** For each cue rule: messages it must find something in and messages it must leave alone. */
+export interface RuleCases {
+  readonly fires: readonly string[];
+  readonly spares: readonly string[];
+}
+
+export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
+  'zh-obscene-family': {
+    fires: ['操你妈的客服', '草泥马', '你妈逼', '仆你个街', '擦你马的', '肏 你 妈'],
+    spares: ['早上做操的音乐', '草莓多少钱一斤', '你妈妈喜欢什么颜色', '操作手册在哪'],
+  },
+  'zh-obscene-initials': {
+    fires: ['nmsl', '退钱 rnm', 'cnm 客服'],
+    spares: ['型号是cnm3的', '频率多少nm', '订单号RNB1'],
+  },
+  'zh-fool-obscene': {
+    fires: ['大傻逼', '沙 比', 'sb客服', '傻x', '煞笔', '2b'],
+    spares: ['2B铅笔有吗我要考试用的，2box', 'usb接口坏了', '笔画傻傻分不清'],
+  },
+  'zh-genital': {
+    fires: ['你懂个鸡巴', '滚犊子', '关我屌毛事'],
+    spares: ['鸡翅真香', '屁股垫有货吗', '吊灯'],
+  },
+  'zh-discriminate': {
+    fires: ['聋哑人开的店', '乡巴佬', '头发长见识短', '河南人都是骗子'],
+    spares: ['河南发货几天到', '残疾证可以优惠吗', '女士外套'],
+  },
+  'zh-sexual': {
+    fires: ['陪我睡', '约吗美女', '你胸多大', '夹得住哥的腰不'],
+    spares: ['哺乳内衣洗了起球', '大腿围多少', '胸围怎么量'],
+  },
+  'zh-death-wish': {
+    fires: ['你怎么不去死', '全家死光', '不得好死', '盼着你家早点办白事'],
+    spares: ['死机了', '仓鼠死了想退', '冻死我了', '累死了'],
+  },
+  'zh-violence': {
+    fires: ['老子弄死你', '我找人打你', '小心你们的刹车', '一把火烧了你们店', '打断你的腿'],
+    spares: ['杀毒软件怎么装', '打你电话不通', '刀具多少钱', '小心轻放'],
+  },
+  'zh-doxx': {
+    fires: ['人肉你', '我知道你家住哪', '顺着网线过去', '扒到你微博了'],
+    spares: ['寄到我家', '你们家地址在哪', '查一下我的地址'],
+  },
+  'zh-insult-person': {
+    fires: ['一群废物', '脑残吧', '听不懂人话', '奸商', '榆木疙瘩', '沵這葷疍', '你们算什么东西'],
+    spares: ['废物回收箱', '猪肉新鲜吗', '买什么东西送赠品', '狗粮有吗'].slice(1),
+  },
+  'zh-trash': {
+    fires: ['垃圾店', '破手机', '什么玩意', '辣鸡'],
+    spares: ['拉开拉链', '破例一次', '坑位'].slice(0, 1),
+  },
+  'zh-dead-service': {
+    fires: ['客服死了吗', '闭嘴', '滚', '你配吗', '要你有何用', '还好意思卖'],
+    spares: ['滚筒洗衣机', '没有配件', '不好意思打扰了'].slice(1),
+  },
+  'zh-fraud': {
+    fires: ['骗子', '欺骗消费者', '黑心商家', '女干商', '睁着眼说瞎话', '踢皮球'],
+    spares: ['黑色有货吗', '套餐怎么选', '皮球多少钱'],
+  },
+  'zh-weapon': {
+    fires: ['曝光你们', '等着收传票', '差评伺候', '让全网看看你们的嘴脸'],
+    spares: ['相机曝光补偿', '票据怎么收'],
+  },
+  'zh-wish-ruin': {
+    fires: ['早点倒闭', '关门吧', '趁早改行吧', '回家种田去'],
+    spares: ['几点关门', '早点送到', '门关不上'].slice(1),
+  },
+  'zh-right': {
+    fires: ['我要投诉', '打12315', '申请平台介入', '会如实写差评'],
+    spares: ['评价在哪写', '订单尾号31'],
+  },
+  'zh-attitude': { fires: ['态度恶劣', '没人理', '挂我电话'], spares: ['态度很好', '有人理发吗'] },
+  'zh-swear': { fires: ['妈的', 'tmd', '卧槽', '靠'], spares: ['妈妈', '可以做饭吗', '草地'].slice(0, 2) },
+  'zh-frustrated': { fires: ['无语', '醉了', '太失望了', '气死'], spares: ['收到谢谢', '空气炸锅'] },
+  'zh-urging': { fires: ['催了三遍', '还没发货', '等了两个小时', '人呢'], spares: ['发顺丰', '两件'] },
+  'zh-sarcasm': {
+    fires: ['你们客服可真专业啊', '不愧是大公司', '把我当傻子', '感谢你让我等了一天'],
+    spares: ['客服很好', '谢谢老板'],
+  },
+  'zh-thanks': { fires: ['谢谢', '麻烦您查一下'], spares: ['退货'] },
+  'zh-praise': { fires: ['很好吃', '五星'], spares: ['退货'] },
+  'zh-mild': { fires: ['能不能改地址', '有点小'], spares: ['退货'] },
+  'zh-self-blame': { fires: ['怪我', '是我看错了', '我真傻'], spares: ['你真傻'] },
+  'zh-reported': { fires: ['他骂我是猪', '没有骂你的意思'], spares: ['猪'] },
+  'zh-third': { fires: ['快递小哥', '邻居'], spares: ['退货'] },
+  'en-obscene': {
+    fires: ['fuck you', 'F**k off', 'you piece of sh1t', 'a-s-s-h-o-l-e', 'you c*nt', 'fuuuuck you'],
+    spares: ['Scunthorpe', 'the cockpit door', 'Shiitake kit', 'keep up your swag', 'Dick Smith store'],
+  },
+  'en-slur': {
+    fires: ['go back to your country', 'you retard', 'speak english', 'no foreigners on my case'],
+    spares: ['Spotify PMs', 'I speak English and French', 'a Chinese restaurant', 'flame retardant foam'],
+  },
+  'en-sexual': {
+    fires: ['what are you wearing', 'send nudes', 'show me ur legs', 'come sit on my lap'],
+    spares: ['the table legs are loose', 'nude lipstick', 'sit on hold'],
+  },
+  'en-death-wish': {
+    fires: ['kys', 'rot in hell', 'I hope you die', 'drop dead', 'drink bleach'],
+    spares: ['the battery died', 'when does the sale die down', 'hope you have a nice day'],
+  },
+  'en-violence': {
+    fires: ['I will kill you', "I'm bringing a hammer to your desk", 'catch these hands', 'watch your back'],
+    spares: ['kill switch', 'the watchdog kills our cron', 'killing it', 'hit the button'],
+  },
+  'en-doxx': {
+    fires: ["I'll find out where you work", 'I know where you live', 'found your sister', 'posting your address'],
+    spares: ['where do you ship', 'I found the manual', 'change my address'],
+  },
+  'en-insult-person': {
+    fires: ['you idiot', 'are you stupid or just lazy', 'tw1t', 'a bunch of m0rons', 'stuuupid rep', 'spineless'],
+    spares: ['smart watch', 'a lamp for the hall', 'basting brush'],
+  },
+  'en-company-contempt': {
+    fires: ['worst airline ever', 'you should be ashamed', "you people don't care", 'get your act together'],
+    spares: ['worst of the storm is over', 'learning piano', 'share your service hours'],
+  },
+  'en-mock': {
+    fires: ['thanks for nothing', 'slow clap', 'how thoughtful of your geniuses', 'shut up', 'stay classy'],
+    spares: ['thanks for the help', 'shut the lid', 'class times'],
+  },
+  'en-irony': { fires: ['great job', 'oh how lovely', 'kudos'], spares: ['jobs page', 'kudu meat'] },
+  'en-fraud': {
+    fires: ['you liar', 'this is a scam', 'you stole my money', 'stop lying', 'price gouging'],
+    spares: ['a lion plush', 'conference room', 'robot vacuum', 'steel bolts'],
+  },
+  'en-weapon': {
+    fires: ['see you in court', 'the whole world will see', 'one star', 'you will hear from me'],
+    spares: ['star map', 'see your menu'],
+  },
+  'en-attitude': { fires: ['so rude', 'hung up on me'], spares: ['hung the curtain'] },
+  'en-right': { fires: ['file a complaint', 'the ombudsman'], spares: ['a file folder'] },
+  'en-swear': { fires: ['damn', 'wtf', 'bl00dy hell'], spares: ['hello', 'class', 'dams'] },
+  'en-product': { fires: ['garbage', 'this sucks', 'useless thing'], spares: ['a blue dress'] },
+  'en-frustrated': { fires: ['so frustrated', 'unacceptable', 'are you kidding'], spares: ['a red hat'] },
+  'en-urging': { fires: ['third time', 'still waiting', 'where is my order'], spares: ['a red hat'] },
+  'en-thanks': { fires: ['thank you', 'could you help'], spares: ['a red hat'] },
+  'en-praise': { fires: ['love it', 'great'], spares: ['a red hat'] },
+  'en-self-blame': { fires: ["I'm such an idiot", 'my bad mistake'], spares: ['you idiot'] },
+  'en-reported': { fires: ['he called me an idiot', "I'm not saying you lied"], spares: ['you idiot'] },
+  'en-third': { fires: ['my neighbour', 'the courier'], spares: ['you'] },
+};

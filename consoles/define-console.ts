@@ -10,7 +10,9 @@ import type { Speaker } from '../domain/conversation/turn';
 export interface ConsoleSpec {
   /** kebab-case, unique, the folder's name. Stored with each conversation: never rename. */
   readonly id: string;
-  readonly name: { readonly en: string; readonly zh: string };
+  readonly name: { readonly en: string; readonly zh: string; readonly zhHant?: string };
+  /** A desk for trying out: watched where it is met, never offered in a list. */
+  readonly isSample?: boolean;
   /** Evidence: A product's own source or run here, B several public projects, C one or old. */
   readonly grade: 'A' | 'B' | 'C';
   /** ISO date of the last check of the selectors. */

@@ -8,6 +8,9 @@ import { zendesk } from './zendesk/spec';
 /** Every console the extension knows, most specific first. */
 export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [zendesk, requestTracker, sampleShop, sampleTickets];
 
+/** Those an agent may look for in a list. */
+export const OFFERED_CONSOLES: readonly ConsoleSpec[] = KNOWN_CONSOLES.filter((spec) => !spec.isSample);
+
 /** The specs whose route fits an address; the page itself decides between them. */
 export function candidatesFor(url: URL): ConsoleSpec[] {
   const route = url.pathname + url.search + url.hash;

@@ -7,7 +7,9 @@ export interface Plural {
 }
 
 /** Turns the English originals' literal texts into plain strings, keeping every key. */
-type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Plural ? Plural : Widened<T[K]> };
+type Widened<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Plural ? Plural : Widened<T[K]>;
+};
 
 /** All words of the interface. `locales/en` gives the keys; every language must have each of them. */
 export type Messages = Widened<typeof en>;

@@ -44,6 +44,8 @@ export interface DeskProtocol {
   'desk.correct'(correction: { fingerprint: string; severity?: Severity | undefined }): {
     previous?: Severity | undefined;
   };
+  /** Rows were imported or deleted by a page: every chip reads anew. */
+  'desk.dataChanged'(): void;
   /** Opens the side panel; must be the direct result of a click. */
   'desk.openPanel'(tab: { view?: 'now' | 'pause' | undefined }): void;
   'desk.answerOffer'(answer: { offer: string; answer: 'accepted' | 'later' | 'dismissed' }): void;

@@ -32,7 +32,12 @@ export function HistoryPane(props: HistoryPaneProps) {
   const { words, lang } = useWords();
   const [chosen, setChosen] = useState<string>();
   const text = words.panel.history;
-  if (first === undefined) return <EmptyState title={text.empty}>{text.emptyHelp}</EmptyState>;
+  if (first === undefined)
+    return (
+      <EmptyState heading="h1" title={text.empty}>
+        {text.emptyHelp}
+      </EmptyState>
+    );
 
   const shown = dayName(month).slice(0, 7);
   const inMonth = days.filter(({ day }) => day.startsWith(shown));

@@ -1,4 +1,5 @@
 import { localDayOf } from '../../domain/load/local-day';
+import { sendMessage } from '../../messaging/client';
 import { deleteEverything } from '../../storage/delete-everything';
 import { exportBlob, exportEverything, exportName } from '../../storage/export';
 import {
@@ -36,6 +37,11 @@ export interface DataControls {
   readonly readFile: (file: File) => Promise<ReadFile>;
   /** What was switched off stays so, for deleting must not begin to watch anything; so does the language. */
   readonly deleteAll: (options: { readonly settings: boolean }) => Promise<void>;
+}
+
+/** Chips of open consoles show what is stored now; the rows are there even if nobody is told. */
+function tellChips(): void {
+  void sendMessage('desk.dataChanged').catch(() => undefined);
 }
 
 function save(name: string, blob: Blob): void {
@@ -76,12 +82,16 @@ async function readFile(file: File): Promise<ReadFile> {
     ok: true,
     preview,
     changes: await previewRestore(data),
-    bringIn: (mode) => restore(data, mode, Date.now()),
+    bringIn: async (mode) => {
+      await restore(data, mode, Date.now());
+      tellChips();
+    },
   };
 }
 
 async function deleteAll({ settings }: { readonly settings: boolean }): Promise<void> {
   await deleteEverything();
+  tellChips();
   if (!settings) return;
   await Promise.all([
     consoleChoice.write(consoleChoice.fallback),

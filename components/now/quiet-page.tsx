@@ -17,10 +17,15 @@ export function QuietPage({ now, onGrant, onReload, onSettings }: QuietPageProps
   const text = words.panel.now;
   switch (now.state) {
     case 'no-page':
-      return <EmptyState title={text.noPage}>{text.noPageHelp}</EmptyState>;
+      return (
+        <EmptyState heading="h1" title={text.noPage}>
+          {text.noPageHelp}
+        </EmptyState>
+      );
     case 'not-granted':
       return (
         <EmptyState
+          heading="h1"
           title={text.notWatched}
           action={
             <Button look="primary" onClick={onGrant}>
@@ -33,13 +38,14 @@ export function QuietPage({ now, onGrant, onReload, onSettings }: QuietPageProps
       );
     case 'unreachable':
       return (
-        <EmptyState title={text.unreachable} action={<Button onClick={onReload}>{text.reloadTab}</Button>}>
+        <EmptyState heading="h1" title={text.unreachable} action={<Button onClick={onReload}>{text.reloadTab}</Button>}>
           {text.unreachableHelp}
         </EmptyState>
       );
     case 'not-recognised':
       return (
         <EmptyState
+          heading="h1"
           title={words.chip.notRecognised}
           action={<Button onClick={onSettings}>{words.panel.settings}</Button>}
         >
@@ -49,7 +55,7 @@ export function QuietPage({ now, onGrant, onReload, onSettings }: QuietPageProps
       );
     case 'no-conversation':
       return (
-        <EmptyState title={words.chip.noConversation}>
+        <EmptyState heading="h1" title={words.chip.noConversation}>
           {fill(text.noConversationHelp, { console: now.consoleName })}
         </EmptyState>
       );

@@ -1,5 +1,5 @@
 import { useWords } from '../hooks/words';
-import { DataTable } from '../ui/data-table';
+import { BareTable } from '../ui/data-table';
 import { timeOf } from '../ui/format';
 import { VisuallyHidden } from '../ui/live-region';
 import { TensionSign } from '../ui/tension-sign';
@@ -39,7 +39,7 @@ export function TensionCurve({ points }: { readonly points: readonly CurvePoint[
         );
       })}
       <VisuallyHidden>
-        <DataTable
+        <BareTable
           caption={text.caption}
           head={[text.message, text.tension]}
           rows={points.map((point, index) => [

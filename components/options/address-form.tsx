@@ -5,7 +5,7 @@ import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import styles from './address-form.module.css';
-import { plainAddress } from './covers';
+import { plainAddress } from '../../domain/sites/match-pattern';
 import { type AddressReading, readAddress } from './origin-pattern';
 
 interface AddressFormProps {

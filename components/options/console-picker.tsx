@@ -3,7 +3,7 @@ import { fill } from '../../locales/translate';
 import type { WatchControls } from '../hooks/use-permissions';
 import { useWords } from '../hooks/words';
 import { AddressForm } from './address-form';
-import { isEverySite, plainAddress } from './covers';
+import { isEverySite, plainAddress } from '../../domain/sites/match-pattern';
 import { GrantedList } from './granted-list';
 import type { KnownConsole } from './known-console';
 import { KnownConsoles } from './known-consoles';

@@ -2,7 +2,7 @@ import { fill } from '../../locales/translate';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
-import { isEverySite, plainAddress } from './covers';
+import { isEverySite, plainAddress } from '../../domain/sites/match-pattern';
 import styles from './granted-list.module.css';
 import { consolesAt, type KnownConsole, nameIn } from './known-console';
 import { watchState } from './watch-state';

@@ -1,7 +1,7 @@
 import { count, fill } from '../../locales/translate';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
-import { plainAddress } from './covers';
+import { plainAddress } from '../../domain/sites/match-pattern';
 import { isUnconfirmed, type KnownConsole, nameIn } from './known-console';
 import styles from './known-consoles.module.css';
 import type { WatchState } from './watch-state';

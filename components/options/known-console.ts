@@ -1,4 +1,4 @@
-import { covers } from './covers';
+import { covers } from '../../domain/sites/match-pattern';
 
 /** What the pages say about a console; the rest of its spec is for the page itself. */
 export interface KnownConsole {

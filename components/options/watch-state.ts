@@ -1,4 +1,4 @@
-import { covers } from './covers';
+import { covers } from '../../domain/sites/match-pattern';
 
 /** `on`: granted and watched. `paused`: granted, but switched off here. `off`: not granted. */
 export type WatchState = 'on' | 'paused' | 'off';

@@ -4,7 +4,7 @@ import { fill } from '../../locales/translate';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
-import { LiveRegion } from '../ui/live-region';
+import { LiveRegion, VisuallyHidden } from '../ui/live-region';
 import { useMedia } from '../ui/use-media';
 import { BreathingFlower } from './breathing-flower';
 import styles from './breathing-guide.module.css';
@@ -45,6 +45,9 @@ export function BreathingGuide({ pause, onEnd }: BreathingGuideProps) {
 
   return (
     <section ref={guide} className={styles.guide} tabIndex={-1} aria-label={words.terms.resets[pause.reset]}>
+      <VisuallyHidden>
+        <h1>{words.terms.resets[pause.reset]}</h1>
+      </VisuallyHidden>
       {isStill ? (
         <div className={styles.bar} aria-hidden="true">
           <div className={styles.filling} />

@@ -17,7 +17,12 @@ export function TodayPane({ today }: { readonly today: Today }) {
   const { day, strip } = today;
   const text = words.panel.today;
   const isQuiet = day.conversations === 0 && day.pauses === 0;
-  if (isQuiet) return <EmptyState title={text.empty}>{text.emptyHelp}</EmptyState>;
+  if (isQuiet)
+    return (
+      <EmptyState heading="h1" title={text.empty}>
+        {text.emptyHelp}
+      </EmptyState>
+    );
 
   const well = [
     day.recovered > 0 && count(text.recovered, day.recovered, lang),

@@ -7,14 +7,16 @@ interface EmptyStateProps {
   readonly children: ReactNode;
   readonly picture?: ReactNode;
   readonly action?: ReactNode;
+  /** `h1` where it is the whole view. */
+  readonly heading?: 'h1' | 'h2';
 }
 
 /** Nothing here yet, and what the next step is. */
-export function EmptyState({ title, children, picture, action }: EmptyStateProps) {
+export function EmptyState({ title, children, picture, action, heading: Heading = 'h2' }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
       {picture !== undefined && <div className={styles.picture}>{picture}</div>}
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       <div className={styles.help}>{children}</div>
       {action !== undefined && <div className={styles.action}>{action}</div>}
     </div>

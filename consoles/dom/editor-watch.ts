@@ -38,6 +38,8 @@ export function watchEditing(page: Document, { signal }: { readonly signal: Abor
   listen('focusout', () => void (composing = undefined));
   listen('focusin', follow);
   listen('selectionchange', () => follow(hostOf(page.getSelection()?.anchorNode)));
+  // Loaded late, it begins with the editor the agent is in.
+  follow(hostOf(page.activeElement));
   listen('keydown', (host, { isTrusted, ctrlKey, metaKey, altKey }) => {
     if (host && isTrusted && !ctrlKey && !metaKey && !altKey) typed = { host, at: performance.now() };
   });

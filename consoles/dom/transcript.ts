@@ -38,6 +38,8 @@ export class Transcript {
   readonly #isNewestFirst: boolean;
   #entries: Entry[] = [];
   #newest: Entry | undefined;
+  /** Nothing that was known stood in the page when the last changes were seen. */
+  #isAdrift = false;
   #filledAt: number | undefined;
 
   constructor(
@@ -67,6 +69,7 @@ export class Transcript {
 
   /** Those of some changed items that are still there, oldest first. What they showed is in doubt until they are read. */
   changed(items: ReadonlySet<Element>): Element[] {
+    this.#isAdrift = this.isGone();
     this.#identities.doubt(items);
     return this.#oldestFirst(inPageOrder(items, () => this.#itemsOfPage()));
   }
@@ -79,10 +82,12 @@ export class Transcript {
    */
   take(items: readonly Element[], isBaseline: boolean, now: number): Entry[] {
     const isFilling = isBaseline || this.#isFilling(now);
+    const isBacklog = (sentAt: number | undefined): boolean =>
+      isBaseline || this.#isOld(sentAt) || (isFilling && !this.#isSinceOpening(sentAt));
     const fresh: Entry[] = [];
     for (const item of items) {
       const message = readMessage(this.conversation, item, now, this.textLimit);
-      if (!message || !counts(message)) {
+      if (!message || !isSpoken(message) || this.#isStandIn(message)) {
         this.#shown.delete(item);
         continue;
       }
@@ -90,9 +95,9 @@ export class Transcript {
       const known = this.#known.get(identity) ?? this.#renamed(message, item);
       if (known) {
         this.#known.set(identity, known);
-        this.#show(known, item);
-      } else if (!this.#isStandIn(message)) {
-        fresh.push(this.#add(message, identity, item, isFilling));
+        this.#showAgain(known, item);
+      } else {
+        fresh.push(this.#add(message, identity, item, isBacklog(message.sentAt)));
       }
     }
     if (isFilling && fresh.length > 0) this.#filledAt = now;
@@ -112,14 +117,14 @@ export class Transcript {
   /** Whether an item shows a message of this conversation; `perhaps` where only the words say so. */
   recognises(item: Element, now: number): 'yes' | 'perhaps' | 'no' | undefined {
     const message = readMessage(this.conversation, item, now, this.textLimit);
-    if (!message || !counts(message)) return undefined;
+    if (!message || !isSpoken(message)) return undefined;
     if (!this.#known.has(firstIdentity(message))) return 'no';
     return message.id || message.sentAt !== undefined ? 'yes' : 'perhaps';
   }
 
   /** Drops an own message whose node was only a stand-in until the console confirmed it. */
   forget(entry: Entry): void {
-    this.#known.delete(entry.identity);
+    for (const [identity, known] of this.#known) if (known === entry) this.#known.delete(identity);
     this.#entries = this.entries.filter((other) => other !== entry);
     if (this.#newest === entry) this.#newest = undefined;
   }
@@ -131,24 +136,75 @@ export class Transcript {
     return this.entries.indexOf(entry, lastReply + 1) >= 0;
   }
 
-  #add(message: PageMessage & Pick<Entry, 'speaker'>, identity: string, item: Element, isFilling: boolean): Entry {
+  /** Where messages have ids, an own one on its way has none yet: it is read once it is numbered. */
+  #isStandIn({ id, speaker }: PageMessage): boolean {
+    return this.conversation.spec.message.id !== undefined && !id && speaker === 'agent';
+  }
+
+  #add(message: PageMessage & Pick<Entry, 'speaker'>, identity: string, item: Element, isBacklog: boolean): Entry {
     const { speaker, text, sentAt } = message;
     const last = this.#newestStanding();
-    // With nothing left to stand below, only its own time can say that a message is new.
-    const isNewest = last ? this.#follows(item, last) : this.#known.size === 0 || sentAt !== undefined;
-    const isLive = isNewest && !this.#isOld(sentAt) && (!isFilling || this.#isSurelyLive(sentAt));
-    const entry: Entry = { identity, speaker, text, sentAt, arrival: isLive ? 'live' : 'backlog', item };
+    // Where nothing known is left to stand above, only its own time can say that a message is new.
+    const isLast = this.#isAdrift ? sentAt !== undefined : !last || this.#follows(item, last);
+    const arrival = isBacklog || !isLast ? 'backlog' : 'live';
+    const entry: Entry = { identity, speaker, text, sentAt, arrival, item };
     this.#known.set(identity, entry);
-    if (isNewest) this.entries.length = this.#entries.push(entry);
+    if (isLast) this.#entries.push(entry);
     else this.#unplaced.add(entry);
-    this.#show(entry, item);
+    this.#shown.set(item, entry);
+    if (isLast) this.#newest = entry;
     return entry;
   }
 
-  #show(entry: Entry, item: Element): void {
+  #showAgain(entry: Entry, item: Element): void {
     entry.item = item;
     this.#shown.set(item, entry);
+    this.#isAdrift = false;
     const last = this.#newest;
-    if (!last || !this.stands(last) || this.#follows(item, last)) this.#newest = entry;
+    if (last && last !== entry && this.stands(last) && this.#follows(item, last)) this.#newest = entry;
   }
+
+  /** The same words in the same element: the console has only now told its id or time. */
+  #renamed({ id, speaker, sentAt, text }: PageMessage, item: Element): Entry | undefined {
+    const former = this.#shown.get(item);
+    if (former?.speaker !== speaker || former.text !== text || former.identity.startsWith('id:')) return undefined;
+    return id || (former.sentAt === undefined && sentAt !== undefined) ? former : undefined;
+  }
+
+  #newestStanding(): Entry | undefined {
+    if (!this.#newest || !this.stands(this.#newest))
+      this.#newest = this.entries.findLast((entry) => this.stands(entry));
+    return this.#newest;
+  }
+
+  #isFilling(now: number): boolean {
+    if (this.#filledAt === undefined) return this.#known.size === 0 && now - this.openedAt <= LOADING_MS;
+    return now - this.#filledAt <= FILLING_GAP_MS;
+  }
+
+  #isOld(sentAt: number | undefined): boolean {
+    if (sentAt === undefined) return false;
+    const cutOff = sentAt % MINUTE_MS === 0 ? MINUTE_MS : SECOND_MS;
+    return sentAt + cutOff < this.openedAt - LIVE_TOLERANCE_MS;
+  }
+
+  #isSinceOpening(sentAt: number | undefined): boolean {
+    return sentAt !== undefined && sentAt >= this.openedAt;
+  }
+
+  #follows(item: Element, { item: other }: Entry): boolean {
+    return this.#isNewestFirst ? standsBefore(item, other) : standsBefore(other, item);
+  }
+
+  #itemsOfPage(): Element[] {
+    return allOf(this.conversation.pane, this.conversation.spec.message.item);
+  }
+
+  #oldestFirst(items: Element[]): Element[] {
+    return this.#isNewestFirst ? items.reverse() : items;
+  }
+}
+
+function isSpoken(message: PageMessage): message is PageMessage & Pick<Entry, 'speaker'> {
+  return message.speaker === 'customer' || message.speaker === 'agent';
 }

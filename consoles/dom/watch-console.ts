@@ -1,6 +1,6 @@
 import type { ConsoleSpec } from '../define-console';
 import { findOpenConversation, type OpenConversation, recogniseConsole } from './open-conversation';
-import { allOf } from './reading';
+import { Settling } from './settling';
 import type { Entry, Transcript } from './transcript';
 import { watchTranscript } from './watch-transcript';
 
@@ -8,10 +8,10 @@ import { watchTranscript } from './watch-transcript';
 const SWEEP_MS = 500;
 /** After a click or key the page has often switched within this time, milliseconds. */
 const AFTER_INPUT_MS = 40;
-/** Between the two equal reads that a reused pane must give, milliseconds. */
+/** Between two looks at a reused pane, milliseconds. */
 const SETTLE_MS = 120;
-/** Longest wait for a reused pane to show other messages than before, milliseconds. */
-const SETTLE_LIMIT_MS = 3_000;
+/** A reused pane that takes longer than this is told to be no conversation meanwhile, milliseconds. */
+const PATIENCE_MS = 600;
 
 /** What is in front: an unknown page, a console without a conversation, or one conversation. */
 export type ConsoleState =
@@ -37,9 +37,13 @@ export interface WatchConsoleOptions {
 /** Watches one page: which console, which conversation, and its messages. Ends with the signal. */
 export function watchConsole(options: WatchConsoleOptions): void {
   const { specs, page, signal, now } = options;
-  let current: { conversation: OpenConversation; transcript: Transcript; stop: AbortController } | undefined;
-  let settling: { id: string; since: number; signature: string } | undefined;
+  const settling = new Settling();
+  let current: { transcript: Transcript; stop: AbortController } | undefined;
+  /** What was read last, also after it went out of sight: its pane may come back for another conversation. */
+  let last: Transcript | undefined;
+  let movedAt: number | undefined;
   let told = '';
+  let wake: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (state: ConsoleState): void => {
     const label = state.kind === 'open' ? `open ${state.spec.id} ${state.conversation.externalId}` : `${state.kind}`;
@@ -55,7 +59,8 @@ export function watchConsole(options: WatchConsoleOptions): void {
 
   const open = (conversation: OpenConversation): void => {
     close();
-    settling = undefined;
+    settling.reset();
+    movedAt = undefined;
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
     const transcript = watchTranscript(conversation, {
@@ -68,24 +73,15 @@ export function watchConsole(options: WatchConsoleOptions): void {
         sweep();
       },
     });
-    current = { conversation, transcript, stop };
+    current = { transcript, stop };
+    last = transcript;
     tell({ kind: 'open', spec: conversation.spec, conversation, transcript });
   };
 
-  /** The header often changes before the messages do: a reused pane must hold still first. */
-  const hasSettled = (next: OpenConversation): boolean => {
-    if (!current || current.conversation.pane !== next.pane) return true;
-    const items = allOf(next.pane, next.spec.message.item);
-    const signature = `${items.length} ${items.at(-1)?.textContent?.length ?? 0} ${items[0]?.textContent?.length ?? 0}`;
-    if (settling?.id !== next.externalId) settling = { id: next.externalId, since: now(), signature: '' };
-    const old = current.transcript.entries.at(-1)?.item;
-    const showsOld = old?.isConnected === true && next.pane.contains(old);
-    const isLate = now() - settling.since > SETTLE_LIMIT_MS;
-    const isEqual = settling.signature === signature;
-    settling.signature = signature;
-    if ((isEqual && !showsOld) || isLate) return true;
-    setTimeout(sweep, SETTLE_MS);
-    return false;
+  const isReady = (next: OpenConversation): boolean => {
+    const before = last?.conversation;
+    if (!last || before?.pane !== next.pane || before.externalId === next.externalId) return true;
+    return settling.hasSettled(next, last, now());
   };
 
   const sweep = (): void => {
@@ -97,25 +93,34 @@ export function watchConsole(options: WatchConsoleOptions): void {
       tell(spec ? { kind: 'no-conversation', spec } : { kind: 'not-recognised' });
       return;
     }
-    const isSame =
-      !!current &&
-      current.conversation.pane === next.pane &&
-      current.conversation.externalId === next.externalId &&
-      current.conversation.spec === next.spec &&
-      !current.stop.signal.aborted;
-    if (isSame) return;
+    if (current && !current.stop.signal.aborted && isSame(current.transcript.conversation, next)) return;
     current?.stop.abort();
-    if (hasSettled(next)) open(next);
+    if (isReady(next)) {
+      open(next);
+      return;
+    }
+    movedAt ??= now();
+    if (now() - movedAt > PATIENCE_MS) tell({ kind: 'no-conversation', spec });
+    soon(SETTLE_MS);
   };
 
-  const soon = (): void => {
-    setTimeout(sweep, AFTER_INPUT_MS);
+  const soon = (ms: number): void => {
+    clearTimeout(wake);
+    wake = setTimeout(sweep, ms);
   };
+  const afterInput = (): void => soon(AFTER_INPUT_MS);
   const timer = setInterval(sweep, SWEEP_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    clearTimeout(wake);
+  });
   const view = page.defaultView;
   for (const type of ['click', 'keyup'] as const)
-    page.addEventListener(type, soon, { capture: true, passive: true, signal });
-  for (const type of ['popstate', 'hashchange'] as const) view?.addEventListener(type, soon, { signal });
+    page.addEventListener(type, afterInput, { capture: true, passive: true, signal });
+  for (const type of ['popstate', 'hashchange'] as const) view?.addEventListener(type, afterInput, { signal });
   sweep();
+}
+
+function isSame(one: OpenConversation, other: OpenConversation): boolean {
+  return one.pane === other.pane && one.externalId === other.externalId && one.spec === other.spec;
 }

@@ -1,10 +1,14 @@
+import type { ConsoleSpec } from '../define-console';
 import { inSlices } from './in-slices';
 import type { OpenConversation } from './open-conversation';
-import { read } from './reading';
+import { OwnMessages } from './own-messages';
+import { firstOf, read } from './reading';
 import { type Entry, Transcript } from './transcript';
 
-/** Consoles swap an own message's stand-in for the confirmed one within this time, milliseconds. */
-const OWN_MESSAGE_SETTLES_MS = 1_500;
+/** When all that stood is replaced by unknown messages, the console may be changing conversations, ms. */
+const REPLACED_MS = 250;
+/** So many of the newest messages are looked at to tell a list drawn anew from another one. */
+const LOOKED_AT = 5;
 
 export interface WatchTranscriptOptions {
   readonly signal: AbortSignal;
@@ -22,64 +26,84 @@ export interface WatchTranscriptOptions {
  * anew and nodes whose words change. Observes the pane only.
  */
 export function watchTranscript(conversation: OpenConversation, options: WatchTranscriptOptions): Transcript {
+  const { pane, spec, externalId } = conversation;
   const { signal, now, onMessages } = options;
   const transcript = new Transcript(conversation, now(), options.textLimit);
-  const selector = conversation.spec.message.item.join(',');
+  const own = new OwnMessages(transcript, (entry) => onMessages([entry], transcript));
   const touched = new Set<Element>();
   let isReading = false;
 
+  const hasMoved = (): boolean => read(spec.conversation.id, pane) !== externalId;
+
   const report = (fresh: readonly Entry[]): void => {
-    const ready = fresh.filter((entry) => {
-      if (entry.speaker !== 'agent' || entry.arrival === 'backlog') return true;
-      setTimeout(() => {
-        if (signal.aborted) return;
-        if (entry.item.isConnected) onMessages([entry], transcript);
-        else transcript.forget(entry);
-      }, OWN_MESSAGE_SETTLES_MS);
-      return false;
-    });
+    const isHeld = ({ speaker, arrival }: Entry): boolean => speaker === 'agent' && arrival === 'live';
+    for (const entry of fresh) if (isHeld(entry)) own.hold(entry);
+    const ready = fresh.filter((entry) => !isHeld(entry));
     if (ready.length > 0) onMessages(ready, transcript);
   };
+
+  /** Some consoles draw the next conversation's messages first and name it a moment later. */
+  const isReplaced = (items: readonly Element[]): boolean =>
+    transcript.isGone() &&
+    items.length > 0 &&
+    !items.slice(-LOOKED_AT).some((item) => ['yes', 'perhaps'].includes(transcript.recognises(item, now()) ?? ''));
 
   const readTouched = async (isBaseline: boolean): Promise<void> => {
     if (isReading) return;
     isReading = true;
     while (touched.size > 0 && !signal.aborted) {
-      const items = [...touched];
+      let items = transcript.changed(touched);
+      if (isReplaced(items)) {
+        await new Promise((resolve) => setTimeout(resolve, REPLACED_MS));
+        if (hasMoved()) {
+          options.onMoved();
+          break;
+        }
+        items = transcript.changed(touched);
+      }
       touched.clear();
-      await inSlices(
-        items,
-        (slice) =>
-          report(
-            transcript.take(
-              slice.filter((item) => item.isConnected),
-              isBaseline,
-              now(),
-            ),
-          ),
-        signal,
-      );
+      const take = (slice: readonly Element[]): void => {
+        const standing = slice.filter((item) => item.isConnected);
+        report(transcript.take(standing, isBaseline, now()));
+      };
+      await inSlices(items, take, signal);
+      own.sift();
       isBaseline = false;
     }
     isReading = false;
-    transcript.settle();
   };
 
   const observer = new MutationObserver((records) => {
     // Consoles reuse the pane for the next conversation: its messages must not be read as this one's.
-    if (read(conversation.spec.conversation.id, conversation.pane) !== conversation.externalId) {
+    if (hasMoved()) {
       options.onMoved();
       return;
     }
+    const selector = itemSelector(spec, pane);
     for (const record of records) collect(record, selector, touched);
-    void readTouched(false);
+    if (touched.size > 0) void readTouched(false);
   });
-  observer.observe(conversation.pane, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  const ids = (spec.message.id ?? []).flatMap(({ attribute }) => attribute ?? []);
+  observer.observe(pane, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    ...(ids.length > 0 ? { attributeFilter: ids } : {}),
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    own.release();
+  });
 
   for (const item of transcript.items()) touched.add(item);
   void readTouched(true);
   return transcript;
+}
+
+/** The selector that finds the messages now: a later fallback must not find them once more. */
+function itemSelector({ message: { item } }: ConsoleSpec, pane: Element): string {
+  if (item.length === 1) return item[0] as string;
+  return item.find((selector) => firstOf(pane, [selector])) ?? item.join(',');
 }
 
 function collect(record: MutationRecord, selector: string, touched: Set<Element>): void {

@@ -20,7 +20,7 @@ const ADDRESS = '<([^<>\\s]+@[^<>\\s]+)>$';
  */
 export const requestTracker = defineConsole({
   id: 'request-tracker',
-  name: { en: 'Request Tracker', zh: 'Request Tracker 工单' },
+  name: { en: 'Request Tracker', zh: 'Request Tracker 工单', zhHant: 'Request Tracker 工單' },
   grade: 'A',
   checkedOn: '2026-11-22',
   source: 'Request Tracker 5.0.3 run by tests/consoles; the source of 5.0.8 and 6.0 read',

@@ -3,7 +3,8 @@ import { defineConsole } from '../define-console';
 /** The shop chat desk of the sample console: many chats, one transcript and one textarea. */
 export const sampleShop = defineConsole({
   id: 'sample-shop',
-  name: { en: 'Sample shop chat', zh: '示例店铺会话台' },
+  name: { en: 'Sample shop chat', zh: '示例店铺会话台', zhHant: '範例店鋪對話台' },
+  isSample: true,
   grade: 'A',
   checkedOn: '2026-11-22',
   source: 'tools/sample-console',

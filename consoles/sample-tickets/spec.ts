@@ -3,7 +3,8 @@ import { defineConsole } from '../define-console';
 /** The ticket desk of the sample console: mail threads in tabs that all stay in the page, TipTap as editor. */
 export const sampleTickets = defineConsole({
   id: 'sample-tickets',
-  name: { en: 'Sample ticket desk', zh: '示例工单台' },
+  name: { en: 'Sample ticket desk', zh: '示例工单台', zhHant: '範例工單台' },
+  isSample: true,
   grade: 'A',
   checkedOn: '2026-11-22',
   source: 'tools/sample-console',

@@ -1,4 +1,5 @@
 import { estimateSeverity, raise } from './calibrate';
+import { mostHostileClause } from './evidence';
 import { FeatureSink } from './features/feature-sink';
 import { extractFeatures } from './features/features';
 import { decodeTable } from './linear-table';
@@ -7,7 +8,7 @@ import { FEATURE_VERSION, type HostilityModel } from './model';
 import { moodOf } from './mood';
 import { createReader } from './read-message';
 import type { Judge } from './verdict';
-import { kindsOf, placesOf, risksOf, targetOf, toCues } from './verdict-parts';
+import { isAttack, kindsOf, placesOf, risksOf, targetOf, toCues } from './verdict-parts';
 
 /**
  * Makes the judge from trained weights: normalise → cues → features → model → calibrate → verdict.
@@ -31,16 +32,22 @@ export function createJudge(model: HostilityModel): Judge {
     const learnt = estimateSeverity(severityTable.score(features), model.calibration[reading.language]);
     const own = findHostile(reading, words);
     const { severity, score } = own.length > 0 ? raise(learnt, 2) : learnt;
-    const ownPlaces = own.map((place) => ({ ...place, kind: 'insult' as const }));
+    const kinds = kindsOf(reading, severity, kindTable, features, model);
+    const target = targetOf(severity, targetTable, features, model);
+    const places = [...placesOf(reading, severity), ...own.map((place) => ({ ...place, kind: 'insult' as const }))];
+    if (severity >= 2 && !places.some(({ kind }) => isAttack(kind))) {
+      const clause = mostHostileClause(reading.text, severityTable);
+      if (clause) places.push({ ...clause, kind: kinds[0] ?? 'contempt' });
+    }
     return {
       severity,
       score,
-      kinds: kindsOf(reading, severity, kindTable, features, model),
-      target: targetOf(severity, targetTable, features, model),
+      kinds,
+      target,
       language: reading.language,
       mood: moodOf(reading.moods, severity),
       risks: risksOf(reading),
-      cues: toCues(reading, [...placesOf(reading, severity), ...ownPlaces]),
+      cues: toCues(reading, places),
     };
   };
 }

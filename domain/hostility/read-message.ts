@@ -6,6 +6,7 @@ import type { Reading } from './features/features';
 import { languageOf } from './language';
 import { AIM_RULES } from './lexicons/aims';
 import { ALL_RULES } from './lexicons/all-rules';
+import { LOOK_ALIKES } from './lexicons/look-alikes';
 import { MOOD_RULES } from './lexicons/moods';
 import { RISK_RULES } from './lexicons/risks';
 import { blankHarmless } from './local-words';
@@ -27,9 +28,25 @@ const AIMS: ReadonlySet<CueRule> = new Set(AIM_RULES);
 const MOODS: ReadonlySet<CueRule> = new Set(MOOD_RULES);
 const RISKS: ReadonlySet<CueRule> = new Set(RISK_RULES);
 
+const HARMLESS: ReadonlySet<CueRule> = new Set(LOOK_ALIKES);
+
+/** Hits of the cue rules, but for those that share letters with a look-alike. Both are in order. */
+function withoutLookAlikes(hits: readonly CueHit[]): CueHit[] {
+  const harmless = hits.filter(({ rule }) => HARMLESS.has(rule));
+  const cues = hits.filter(({ rule }) => CUES.has(rule));
+  if (harmless.length === 0) return cues;
+  let first = 0;
+  return cues.filter((cue) => {
+    while (first < harmless.length && (harmless[first]?.to ?? 0) <= cue.from) first += 1;
+    const next = harmless[first];
+    const isInside = next !== undefined && cue.from < next.to && cue.to > next.from;
+    return !isInside || (next !== undefined && cue.to - cue.from > (next.to - next.from) * 2);
+  });
+}
+
 /** Compiles the lexicons once and reads messages with them. */
 export function createReader(): MessageReader {
-  const match = createMatcher([...ALL_RULES, ...AIM_RULES, ...MOOD_RULES, ...RISK_RULES]);
+  const match = createMatcher([...ALL_RULES, ...LOOK_ALIKES, ...AIM_RULES, ...MOOD_RULES, ...RISK_RULES]);
   return (original, words) => {
     const mapped = normalise(original);
     const text = blankHarmless(mapped.text, words);
@@ -40,7 +57,7 @@ export function createReader(): MessageReader {
       text,
       language: languageOf(text),
       form: formOf(original),
-      cues: readCues(text, hits.filter(({ rule }) => CUES.has(rule)), aims),
+      cues: readCues(text, withoutLookAlikes(hits), aims),
       mentions: [...new Set(aims.map(({ rule }) => rule))],
       moods: hits.filter(({ rule }) => MOODS.has(rule)),
       risks: hits.filter(({ rule }) => RISKS.has(rule)),

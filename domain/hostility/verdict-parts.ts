@@ -8,6 +8,13 @@ import { type Cue, type Kind, KINDS, type Risk, RISKS, type Severity, type Targe
 /** Kinds that only an attack can have; a tense message never carries them. */
 const ATTACKS: ReadonlySet<string> = new Set(['insult', 'harm-threat', 'sexual-harassment', 'discrimination']);
 
+/** Whether a cue of this kind explains a hostile verdict. */
+export function isAttack(kind: Kind | Risk): boolean {
+  return EXPLAINS.has(kind);
+}
+
+const EXPLAINS: ReadonlySet<string> = new Set([...ATTACKS, 'contempt', 'accusation', 'complaint-threat', 'profanity']);
+
 function isKind(kind: Kind | Risk | null): kind is Kind {
   return kind !== null && (KINDS as readonly string[]).includes(kind);
 }
@@ -64,7 +71,8 @@ export function risksOf(reading: MessageReading): Risk[] {
   return RISKS.filter((risk) => named.has(risk));
 }
 
-interface Place {
+/** A place in the normalised text and what it is evidence of. */
+export interface Place {
   readonly from: number;
   readonly to: number;
   readonly kind: Kind | Risk;

@@ -30,6 +30,7 @@ export function setUpDesk(): void {
     await refreshPages();
     return { previous: corrected?.previous };
   });
+  onMessage('desk.dataChanged', () => refreshPages());
   onMessage('desk.answerOffer', async ({ data }) => {
     await answerOffer(data.offer, data.answer, Date.now());
     if (data.answer === 'later') await postponeUntilLater();

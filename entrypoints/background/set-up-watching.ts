@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { sendMessage } from '../../messaging/client';
-import { switchedOff } from '../../storage/settings';
+import { covers } from '../../domain/sites/match-pattern';
+import { language, switchedOff } from '../../storage/settings';
 
 const SCRIPT = 'console';
 const FILE = '/content-scripts/console.js';
@@ -15,6 +16,7 @@ export function setUpWatching(): void {
   browser.runtime.onStartup.addListener(() => void syncWatching());
   browser.runtime.onInstalled.addListener(() => void syncWatching());
   switchedOff.watch(() => void syncWatching());
+  language.watch(() => void restartScripts());
   void syncWatching();
 }
 
@@ -31,7 +33,8 @@ async function sync(): Promise<void> {
   const off = new Set(await switchedOff.read());
   const watched = origins.filter((origin) => !off.has(origin));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-  const excluded = [...off].filter((pattern) => origins.some((origin) => origin !== pattern));
+  // A site switched off inside a wider grant; not a wide one that would take a granted site with it.
+  const excluded = [...off].filter((pattern) => watched.some((wider) => covers(wider, pattern)));
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
   if (watched.length > 0) {
     await browser.scripting.registerContentScripts([
@@ -49,6 +52,12 @@ async function sync(): Promise<void> {
     stopUnwatched(watched, excluded),
     startNewlyWatched(watched, registered?.matches ?? [], excluded),
   ]);
+}
+
+/** The chip's words come with the script's start: another language, a new start. */
+async function restartScripts(): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (registered?.matches) await startNewlyWatched(registered.matches, [], registered.excludeMatches ?? []);
 }
 
 /** Pages open now whose permission is new get the script without a reload. */

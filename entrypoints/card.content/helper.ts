@@ -1,3 +1,4 @@
+import type { ConsoleSpec } from '../../consoles/define-console';
 import { findComposer } from '../../consoles/dom/composer';
 import { watchEditing } from '../../consoles/dom/editor-watch';
 import type { Severity } from '../../domain/hostility/verdict';
@@ -21,6 +22,12 @@ const CARD_PHRASES = 3;
 /** Severities of the one-click corrections “this was hostile” and “not hostile”. */
 const HOSTILE = 2;
 const NOT_HOSTILE = 1;
+
+/** The console's name in the agent's language. */
+function nameOf({ name }: ConsoleSpec, lang: string): string {
+  if (lang.startsWith('zh-Hant')) return name.zhHant ?? name.zh;
+  return lang.startsWith('zh') ? name.zh : name.en;
+}
 
 /** Words with gaps need the panel's form: the card inserts only what is complete. */
 function isReady(phrase: PhraseView): boolean {
@@ -110,7 +117,7 @@ export class Helper implements DeskHelper {
     const spec = this.#parts.spec();
     const open = this.#parts.open();
     if (!spec) return { state: 'not-recognised' };
-    const consoleName = this.#parts.hello.lang.startsWith('zh') ? spec.name.zh : spec.name.en;
+    const consoleName = nameOf(spec, this.#parts.hello.lang);
     const view = this.#viewOf(open);
     if (!open || !view) return { state: 'no-conversation', consoleName };
     const composer = findComposer(spec.composer, open.conversation.pane);

@@ -31,6 +31,14 @@ test('the field that had the focus last comes before the first', async ({ enter,
   await expect(page.locator('.second')).toHaveValue('您好');
 });
 
+test('knows the field the agent was in before it was there itself', async ({ enter, page }) => {
+  await page.locator('.second').focus();
+  const world = await enter();
+  await page.locator('#search').focus();
+  await world.call('insert', SPEC, '#pane', '您好');
+  await expect(page.locator('.second')).toHaveValue('您好');
+});
+
 test('a composer outside the pane is found in the page', async ({ enter, page }) => {
   const world = await enter();
   await page.evaluate(() => document.body.append(document.querySelector('#reply') ?? ''));

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { ChipProbe } from '../support/chip';
-import { readTable } from '../support/database';
+import { dataPage, readTable } from '../support/database';
 import { allowHost, openSidePanel, revokeHost } from '../support/launch';
 import { openDesk, playAndStore, test } from './desk';
 import { ABUSIVE_SHOP } from './picked';
@@ -12,6 +12,7 @@ test('a page that is not watched is offered by its host name, and is watched aft
   console,
 }) => {
   await allowHost(extension, 'http://127.0.0.1/*');
+  await dataPage(extension);
   const { page, chip } = await openDesk(extension, console.url, 'shop');
   const panel = await openSidePanel(extension, page);
   await expect(panel.getByRole('heading', { name: 'This page is not watched' })).toBeVisible();

@@ -23,6 +23,7 @@ const DESK = { width: 1190, height: 860 };
 const PANEL = { width: 380, height: 860 };
 /** Conversations and how many lines of each have been said; the last one stays in front. */
 const SAID: readonly (readonly [id: string, lines: number])[] = [
+  ['510285', 15],
   ['510233', 6],
   ['510241', 5],
   ['510374', 7],
@@ -62,13 +63,11 @@ export async function takePicture(build: string | undefined): Promise<void> {
 async function say(desk: DeskPage, store: Store): Promise<void> {
   const keys = new Set<string>();
   for (const [id, lines] of SAID) {
-    await desk.deliver(id);
+    const begun = await desk.deliver(id);
     await desk.openByClick(id);
     const key = await untilKnown(id, store, keys);
     keys.add(key);
-    const script = SHIFT.find((one) => one.id === id)?.messages.slice(0, lines) ?? [];
-    const begun = script.findIndex(({ author }) => author === 'customer') + 1;
-    for (const line of script.slice(begun)) {
+    for (const line of SHIFT.find((one) => one.id === id)?.messages.slice(begun, lines) ?? []) {
       if (line.author === 'customer') await desk.deliver(id);
       if (line.author !== 'agent') continue;
       await desk.write(asTyped(line));

@@ -68,9 +68,9 @@ function spelledEnd(units: Units, at: number): number {
 const TAG_WORDS = ['sucks', 'suck', 'fail', 'worst', 'liars', 'liar', 'scam', 'thieves', 'joke', 'never', 'again', 'ever', 'poor', 'bad',
   'customer', 'service', 'airline', 'shame', 'fraud', 'pathetic', 'terrible', 'horrible', 'awful', 'useless', 'hate', 'shit', 'fuck', 'not', 'your'];
 
-/** The tag word that begins or ended exactly at `at`, inside a tag. */
-function cutsTag(units: Units, at: number, tagStart: number): boolean {
-  return TAG_WORDS.some((word) => reads(units, at, word) || (at - word.length >= tagStart && reads(units, at - word.length, word)));
+/** Length of the longest tag word that begins at `at`, or 0. */
+function tagWordAt(units: Units, at: number): number {
+  return TAG_WORDS.reduce((longest, word) => (word.length > longest && reads(units, at, word) ? word.length : longest), 0);
 }
 
 function reads(units: Units, from: number, word: string): boolean {
@@ -83,12 +83,17 @@ export function rejoin(units: Units): Units {
   const out = createUnits(units.length * 2);
   let at = 0;
   let tagStart = -1;
+  let wordEnd = -1;
   while (at < units.length) {
     const code = units.code[at] ?? 0;
     const start = units.start[at] ?? 0;
     const next = units.code[at + 1] ?? 0;
     if (!isLetter(code)) tagStart = code === 0x23 ? at + 1 : -1;
-    else if (tagStart >= 0 && at > tagStart && cutsTag(units, at, tagStart)) push(out, 0x20, start, start);
+    else if (tagStart >= 0 && at >= wordEnd) {
+      const length = tagWordAt(units, at);
+      if (at > tagStart && (length > 0 || at === wordEnd)) push(out, 0x20, start, start);
+      if (length > 0) wordEnd = at + length;
+    }
     const atWordStart = isLetter(code) && !isLetter(units.code[at - 1] ?? 0);
     const spelled = atWordStart ? spelledEnd(units, at) : at;
     if (spelled > at) {

@@ -46,26 +46,24 @@ describe('the judge', () => {
 
   it('answers anything without throwing, with scores that sum to 1 and cues inside the text', () => {
     const anything = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
-      fc.array(fc.constantFrom(...PLAIN_INSULTS, '"', '“', '😡', '\ud800', '\n', '@x', '#sucks', 'a'), { maxLength: 40 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.array(fc.constantFrom(...PLAIN_INSULTS, '"', '“', '😡', '\ud800', '\n', '@x', '#sucks', 'a'), { maxLength: 20 }).map((parts) => parts.join('')),
     );
     fc.assert(
       fc.property(anything, (text) => {
         const verdict = judge({ text });
         const sum = verdict.score.reduce((a, b) => a + b, 0);
+        const isSound = ({ start, end }: { start: number; end: number }): boolean =>
+          start >= 0 && end > start && end <= text.length;
         expect(sum).toBeCloseTo(1, 6);
         expect(Math.min(...verdict.score)).toBeGreaterThanOrEqual(0);
-        for (const { start, end } of verdict.cues) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-        }
+        expect(verdict.cues.every(isSound)).toBe(true);
         expect(TARGETS).toContain(verdict.target);
         expect(MOODS).toContain(verdict.mood);
         for (const kind of verdict.kinds) expect(KINDS).toContain(kind);
         for (const risk of verdict.risks) expect(RISKS).toContain(risk);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -81,12 +79,14 @@ describe('the judge', () => {
     expect(places).toContain('騙子');
   });
 
-  it('says what a hostile message was judged by even when no lexicon word is in it', () => {
-    for (const text of ['My houseplant would have understood me by now', '你们这速度乌龟都到了']) {
+  it.each(['A trained parrot would be a better use of that chair', '你们这速度，乌龟都到家了'])(
+    'shows a place in the hostile "%s"',
+    (text) => {
       const verdict = judge({ text });
-      if (verdict.severity >= 2) expect(verdict.cues.length).toBeGreaterThan(0);
-    }
-  });
+      expect(verdict.severity).toBe(2);
+      expect(verdict.cues.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each([
     ['我会找律师起诉', 'legal'],
@@ -106,7 +106,6 @@ describe('the judge', () => {
   });
 
   it('does not count the agent’s look-alikes', () => {
-    expect(severityOf('骗子酒馆剧本有吗')).toBeGreaterThanOrEqual(0);
     const verdict = judge({ text: '骗子酒馆剧本有吗' }, { hostile: [], harmless: ['骗子酒馆'] });
     expect(verdict.severity).toBe(0);
     expect(verdict.cues).toEqual([]);

@@ -15,7 +15,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
   },
   'zh-fool-obscene': {
     fires: ['大傻逼', '沙 比', 'sb客服', '傻x', '煞笔', '2b'],
-    spares: ['2B铅笔有吗我要考试用的，2box', 'usb接口坏了', '笔画傻傻分不清'],
+    spares: ['铅笔有2h的吗', 'usb接口坏了', '笔画傻傻分不清'],
   },
   'zh-genital': {
     fires: ['你懂个鸡巴', '滚犊子', '关我屌毛事'],
@@ -43,15 +43,15 @@ export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
   },
   'zh-insult-person': {
     fires: ['一群废物', '脑残吧', '听不懂人话', '奸商', '榆木疙瘩', '沵這葷疍', '你们算什么东西'],
-    spares: ['废物回收箱', '猪肉新鲜吗', '买什么东西送赠品', '狗粮有吗'].slice(1),
+    spares: ['猪肉新鲜吗', '买什么东西送赠品', '狗粮有吗'],
   },
   'zh-trash': {
     fires: ['垃圾店', '破手机', '什么玩意', '辣鸡'],
-    spares: ['拉开拉链', '破例一次', '坑位'].slice(0, 1),
+    spares: ['拉开拉链', '鸡蛋几个装'],
   },
   'zh-dead-service': {
     fires: ['客服死了吗', '闭嘴', '滚', '你配吗', '要你有何用', '还好意思卖'],
-    spares: ['滚筒洗衣机', '没有配件', '不好意思打扰了'].slice(1),
+    spares: ['滚筒洗衣机', '没有配件', '不好意思打扰了'],
   },
   'zh-fraud': {
     fires: ['骗子', '欺骗消费者', '黑心商家', '女干商', '睁着眼说瞎话', '踢皮球'],
@@ -63,15 +63,15 @@ export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
   },
   'zh-wish-ruin': {
     fires: ['早点倒闭', '关门吧', '趁早改行吧', '回家种田去'],
-    spares: ['几点关门', '早点送到', '门关不上'].slice(1),
+    spares: ['早点送到', '门关不上'],
   },
   'zh-right': {
     fires: ['我要投诉', '打12315', '申请平台介入', '会如实写差评'],
     spares: ['评价在哪写', '订单尾号31'],
   },
   'zh-attitude': { fires: ['态度恶劣', '没人理', '挂我电话'], spares: ['态度很好', '有人理发吗'] },
-  'zh-swear': { fires: ['妈的', 'tmd', '卧槽', '靠'], spares: ['妈妈', '可以做饭吗', '草地'].slice(0, 2) },
-  'zh-frustrated': { fires: ['无语', '醉了', '太失望了', '气死'], spares: ['收到谢谢', '空气炸锅'] },
+  'zh-swear': { fires: ['妈的', 'tmd', '卧槽', '靠'], spares: ['妈妈', '可以做饭吗'] },
+  'zh-frustrated': { fires: ['无语', '醉了', '太失望了', '气死'], spares: ['收到谢谢', '空气炸锅', '] },
   'zh-urging': { fires: ['催了三遍', '还没发货', '等了两个小时', '人呢'], spares: ['发顺丰', '两件'] },
   'zh-sarcasm': {
     fires: ['你们客服可真专业啊', '不愧是大公司', '把我当傻子', '感谢你让我等了一天'],
@@ -89,7 +89,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
   },
   'en-slur': {
     fires: ['go back to your country', 'you retard', 'speak english', 'no foreigners on my case'],
-    spares: ['Spotify PMs', 'I speak English and French', 'a Chinese restaurant', 'flame retardant foam'],
+    spares: ['Spotify PMs', 'I speak English and French', 'a Chinese restaurant', 'flame retardants on the foam'],
   },
   'en-sexual': {
     fires: ['what are you wearing', 'send nudes', 'show me ur legs', 'come sit on my lap'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, isEverySite, plainAddress } from '../../../../components/options/covers';
+import { covers, isEverySite, plainAddress } from '../../../../domain/sites/match-pattern';
 
 describe('covers', () => {
   it.each([

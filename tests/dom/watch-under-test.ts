@@ -1,0 +1,64 @@
+import type { ConsoleSpec } from '../../consoles/define-console';
+import type { Entry, Transcript } from '../../consoles/dom/transcript';
+import { watchConsole } from '../../consoles/dom/watch-console';
+
+/** Watching, as tests may use it in the page: from a world of its own, as a content script has it. */
+
+/** One message as it was told. */
+export interface Told extends Omit<Entry, 'item'> {
+  readonly conversation: string;
+}
+
+let stop = new AbortController();
+let states: string[] = [];
+let told: Told[] = [];
+let transcript: Transcript | undefined;
+
+/** @param textLimit longest text kept of one message, code units */
+export function watch(specs: ConsoleSpec[], textLimit = 20_000): void {
+  stop.abort();
+  stop = new AbortController();
+  [states, told, transcript] = [[], [], undefined];
+  watchConsole({
+    specs,
+    page: document,
+    signal: stop.signal,
+    now: Date.now,
+    textLimit,
+    onState: (state) => {
+      transcript = state.kind === 'open' ? state.transcript : undefined;
+      states.push(state.kind === 'open' ? state.conversation.externalId : state.kind);
+    },
+    onMessages: ({ externalId }, fresh) => {
+      told.push(...fresh.map(({ item: _, ...entry }) => ({ ...entry, conversation: externalId })));
+    },
+  });
+}
+
+export function unwatch(): void {
+  stop.abort();
+}
+
+/** The conversations that came to the front, by the console's ids, and the other states, in order. */
+export function seenStates(): string[] {
+  return states;
+}
+
+/** Everything told so far, in the order it was told. */
+export function seen(): Told[] {
+  return told;
+}
+
+export function count(): number {
+  return told.length;
+}
+
+/** The words of the conversation in front, oldest first. */
+export function wordsInOrder(): string[] {
+  return (transcript?.entries ?? []).map(({ text }) => text);
+}
+
+/** Those of them that no reply follows. */
+export function unanswered(): string[] {
+  return (transcript?.entries ?? []).filter((entry) => transcript?.isUnanswered(entry)).map(({ text }) => text);
+}

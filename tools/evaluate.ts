@@ -35,7 +35,13 @@ function heldOut(): [string, Judged[]][] {
     keys.push(file);
   });
   const languages = keys.map((file) => `held out, ${file.split('-')[0]}`);
-  return [...groups(judged, languages), ...groups(judged, keys.map((file) => `held out, ${file}`))];
+  return [
+    ...groups(judged, languages),
+    ...groups(
+      judged,
+      keys.map((file) => `held out, ${file}`),
+    ),
+  ];
 }
 
 function ofFile(path: string): [string, Judged[]] {

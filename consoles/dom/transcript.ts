@@ -34,6 +34,8 @@ export class Transcript {
   readonly #known = new Map<string, Entry>();
   /** Which message an element shows: consoles reuse elements for other messages. */
   readonly #shown = new WeakMap<Element, Entry>();
+  /** What an element showed before it changed. */
+  readonly #former = new WeakMap<Element, Entry>();
   readonly #unplaced = new Set<Entry>();
   readonly #isNewestFirst: boolean;
   #entries: Entry[] = [];
@@ -52,13 +54,8 @@ export class Transcript {
     this.#isNewestFirst = (order === 'newest-first') !== isReversed;
   }
 
-  /** Oldest first. */
+  /** Oldest first. Older messages stand here once they have been placed. */
   get entries(): readonly Entry[] {
-    if (this.#unplaced.size > 0) {
-      const shown = this.items().flatMap((item) => this.#shown.get(item) ?? []);
-      this.#entries = placeAmong(this.#entries, this.#unplaced, shown);
-      this.#unplaced.clear();
-    }
     return this.#entries;
   }
 
@@ -69,8 +66,13 @@ export class Transcript {
 
   /** Those of some changed items that are still there, oldest first. What they showed is in doubt until they are read. */
   changed(items: ReadonlySet<Element>): Element[] {
-    this.#isAdrift = this.isGone();
     this.#identities.doubt(items);
+    for (const item of items) {
+      const former = this.#shown.get(item);
+      if (former) this.#former.set(item, former);
+      this.#shown.delete(item);
+    }
+    this.#isAdrift = this.isGone();
     return this.#oldestFirst(inPageOrder(items, () => this.#itemsOfPage()));
   }
 
@@ -87,10 +89,7 @@ export class Transcript {
     const fresh: Entry[] = [];
     for (const item of items) {
       const message = readMessage(this.conversation, item, now, this.textLimit);
-      if (!message || !isSpoken(message) || this.#isStandIn(message)) {
-        this.#shown.delete(item);
-        continue;
-      }
+      if (!message || !isSpoken(message) || this.#isStandIn(message)) continue;
       const identity = this.#identities.identify(message, item);
       const known = this.#known.get(identity) ?? this.#renamed(message, item);
       if (known) {
@@ -102,6 +101,14 @@ export class Transcript {
     }
     if (isFilling && fresh.length > 0) this.#filledAt = now;
     return fresh;
+  }
+
+  /** Gives older messages that were read their place among the others. */
+  place(): void {
+    if (this.#unplaced.size === 0) return;
+    const shown = this.items().flatMap((item) => this.#shown.get(item) ?? []);
+    this.#entries = placeAmong(this.#entries, this.#unplaced, shown);
+    this.#unplaced.clear();
   }
 
   /** The page shows the message, in the element where it was read last. */
@@ -118,22 +125,23 @@ export class Transcript {
   recognises(item: Element, now: number): 'yes' | 'perhaps' | 'no' | undefined {
     const message = readMessage(this.conversation, item, now, this.textLimit);
     if (!message || !isSpoken(message)) return undefined;
-    if (!this.#known.has(firstIdentity(message))) return 'no';
+    if (!this.#known.has(firstIdentity(message))) return this.#renamed(message, item) ? 'perhaps' : 'no';
     return message.id || message.sentAt !== undefined ? 'yes' : 'perhaps';
   }
 
   /** Drops an own message whose node was only a stand-in until the console confirmed it. */
   forget(entry: Entry): void {
     for (const [identity, known] of this.#known) if (known === entry) this.#known.delete(identity);
-    this.#entries = this.entries.filter((other) => other !== entry);
+    this.#entries = this.#entries.filter((other) => other !== entry);
+    this.#unplaced.delete(entry);
     if (this.#newest === entry) this.#newest = undefined;
   }
 
   /** No agent message follows it. */
   isUnanswered(entry: Entry): boolean {
     if (entry.speaker !== 'customer') return false;
-    const lastReply = this.entries.findLastIndex((other) => other.speaker === 'agent');
-    return this.entries.indexOf(entry, lastReply + 1) >= 0;
+    const lastReply = this.#entries.findLastIndex((other) => other.speaker === 'agent');
+    return this.#entries.indexOf(entry, lastReply + 1) >= 0;
   }
 
   /** Where messages have ids, an own one on its way has none yet: it is read once it is numbered. */
@@ -166,14 +174,15 @@ export class Transcript {
 
   /** The same words in the same element: the console has only now told its id or time. */
   #renamed({ id, speaker, sentAt, text }: PageMessage, item: Element): Entry | undefined {
-    const former = this.#shown.get(item);
+    const former = this.#former.get(item);
     if (former?.speaker !== speaker || former.text !== text || former.identity.startsWith('id:')) return undefined;
     return id || (former.sentAt === undefined && sentAt !== undefined) ? former : undefined;
   }
 
   #newestStanding(): Entry | undefined {
-    if (!this.#newest || !this.stands(this.#newest))
-      this.#newest = this.entries.findLast((entry) => this.stands(entry));
+    const stands = (entry: Entry): boolean => this.stands(entry);
+    if (!this.#newest || !stands(this.#newest))
+      this.#newest = this.#entries.findLast(stands) ?? [...this.#unplaced].findLast(stands);
     return this.#newest;
   }
 

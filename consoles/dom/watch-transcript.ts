@@ -62,11 +62,16 @@ export function watchTranscript(conversation: OpenConversation, options: WatchTr
         items = transcript.changed(touched);
       }
       touched.clear();
+      const fresh: Entry[] = [];
       const take = (slice: readonly Element[]): void => {
         const standing = slice.filter((item) => item.isConnected);
-        report(transcript.take(standing, isBaseline, now()));
+        fresh.push(...transcript.take(standing, isBaseline, now()));
+        // A long conversation is told while it is read; changes only when all are, for the order's sake.
+        if (isBaseline) report(fresh.splice(0));
       };
       await inSlices(items, take, signal);
+      transcript.place();
+      report(fresh);
       own.sift();
       isBaseline = false;
     }

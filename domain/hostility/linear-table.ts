@@ -37,8 +37,7 @@ export function decodeTable(packed: PackedTable): LinearTable {
   const bytes = decodeBase64(packed.bytes);
   const { buckets, scales } = packed;
   const heads = scales.length;
-  const weight = (head: number, bucket: number): number =>
-    (bytes[head * buckets + bucket] ?? 0) * (scales[head] ?? 0);
+  const weight = (head: number, bucket: number): number => (bytes[head * buckets + bucket] ?? 0) * (scales[head] ?? 0);
   return {
     buckets,
     heads,
@@ -49,7 +48,8 @@ export function decodeTable(packed: PackedTable): LinearTable {
         const base = head * buckets;
         let sum = 0;
         // a larger hash space folds onto a smaller one: both are powers of two
-        for (let i = 0; i < length; i += 1) sum += (bytes[base + ((index[i] ?? 0) & (buckets - 1))] ?? 0) * (value[i] ?? 0);
+        for (let i = 0; i < length; i += 1)
+          sum += (bytes[base + ((index[i] ?? 0) & (buckets - 1))] ?? 0) * (value[i] ?? 0);
         scores[head] = sum * (scales[head] ?? 0);
       }
       return scores;

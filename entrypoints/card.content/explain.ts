@@ -38,10 +38,15 @@ export function explainedIn(open: ConversationState): Explained | undefined {
   const words = judged.verdict.cues.map((cue) => entry.text.slice(cue.start, cue.end).trim()).filter(Boolean);
   return {
     fingerprint: judged.fingerprint,
-    words: [...new Set(words)].slice(0, REASONS),
+    words: words.filter((word, index) => !isSaid(word, words, index)).slice(0, REASONS),
     isHostile: isHostile(weight),
     isCorrected: judged.correction !== undefined,
   };
+}
+
+/** Said already, or part of a longer reason. */
+function isSaid(word: string, words: readonly string[], index: number): boolean {
+  return words.some((other, place) => (other === word ? place < index : other.includes(word)));
 }
 
 /** The judged messages for the panel, newest first. */

@@ -81,12 +81,7 @@ export class Helper implements DeskHelper {
       this.#card.explain(
         this.#parts.isGone() ? words.reload : this.#parts.spec() ? words.noConversation : words.notRecognisedHelp,
       );
-    placeCard(
-      this.#card.node,
-      this.#parts.chipRect(),
-      replyBox(this.#parts.open())?.element.getBoundingClientRect(),
-      window,
-    );
+    placeCard(this.#card.node, this.#parts.chipRect(), this.#keepFree(), window);
     if (state && this.#parts.open()?.transcript.entries.length !== this.#phrasesFor) void this.#fetchPhrases();
   }
 
@@ -130,6 +125,12 @@ export class Helper implements DeskHelper {
       composer: composer === 'note' ? 'note' : composer ? 'ready' : 'missing',
       waitedMs: this.#parts.waitedMs(),
     };
+  }
+
+  #keepFree(): DOMRect[] {
+    const open = this.#parts.open();
+    const boxes = [replyBox(open)?.element, open?.transcript.entries.at(-1)?.item];
+    return boxes.flatMap((box) => (box?.isConnected ? [box.getBoundingClientRect()] : []));
   }
 
   #close(): void {

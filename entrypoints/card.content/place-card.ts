@@ -1,21 +1,37 @@
 import { EDGE } from '../console.content/chip/place';
 
-/** Height kept free above the reply box, px: the last message stands there. */
-const ABOVE_COMPOSER = 72;
-/** Between chip and card, px. */
+/** Between the card and what it stands beside, px. */
 const GAP = 8;
-/** Below this there is no room for a card, px. */
-const SMALLEST = 200;
+/** A card with this much height needs no better place, px. */
+const ENOUGH = 280;
+/** Less than this is no card, px. */
+const SMALLEST = 160;
 
-/** Puts the card below the chip, inside the window, ending above the reply box and its last message. */
-export function placeCard(card: HTMLElement, chip: DOMRect, composer: DOMRect | undefined, view: Window): void {
-  const left = Math.max(EDGE, Math.min(chip.left, view.innerWidth - card.offsetWidth - EDGE));
-  const isBeside = composer && (composer.right < left || composer.left > left + card.offsetWidth);
-  const isTall = composer && composer.top - chip.bottom - ABOVE_COMPOSER >= SMALLEST;
-  const floor = composer && !isBeside && isTall ? composer.top - ABOVE_COMPOSER : view.innerHeight - EDGE;
-  const below = floor - chip.bottom - GAP;
-  const isBelow = below >= SMALLEST || chip.top < SMALLEST;
-  card.style.left = `${left}px`;
-  card.style.maxHeight = `${Math.max(SMALLEST, isBelow ? below : chip.top - GAP - EDGE)}px`;
-  card.style.top = isBelow ? `${chip.bottom + GAP}px` : `${Math.max(EDGE, chip.top - GAP - card.offsetHeight)}px`;
+/**
+ * Puts the card below the chip, inside the window, and never over what must stay readable: where the
+ * room above those boxes is small, it moves to the side where there is more.
+ * @param keepFree the reply box and the last message
+ */
+export function placeCard(card: HTMLElement, chip: DOMRect, keepFree: readonly DOMRect[], view: Window): void {
+  const width = card.offsetWidth;
+  const rightmost = view.innerWidth - width - EDGE;
+  const beside = Math.max(EDGE, Math.min(chip.left, rightmost));
+  const top = chip.bottom + GAP;
+  const places = [beside, rightmost, EDGE].map((left) => ({
+    left,
+    room: roomAt(left, left + width, top, keepFree, view),
+  }));
+  const best =
+    places.find(({ room }) => room >= ENOUGH) ?? places.reduce((one, other) => (other.room > one.room ? other : one));
+  const isAbove = best.room < SMALLEST && chip.top > SMALLEST;
+  card.style.left = `${best.left}px`;
+  card.style.maxHeight = `${Math.max(SMALLEST, isAbove ? chip.top - GAP - EDGE : best.room)}px`;
+  card.style.top = isAbove ? `${Math.max(EDGE, chip.top - GAP - card.offsetHeight)}px` : `${top}px`;
+}
+
+/** Height free below `top` between two sides, down to the first box that must stay free. */
+function roomAt(left: number, right: number, top: number, keepFree: readonly DOMRect[], view: Window): number {
+  const below = keepFree.filter((box) => box.right > left && box.left < right && box.bottom > top);
+  const floor = Math.min(view.innerHeight - EDGE, ...below.map((box) => box.top - GAP));
+  return floor - top;
 }

@@ -98,7 +98,7 @@ export const panel = {
     phrase: 'Phrase',
     facts: {
       recovered: 'Calmed down again',
-      longestRun: 'Hostile ones in a row, at most',
+      longestRun: 'Longest hostile run',
       replies: 'Your replies',
       phrases: 'Phrases used',
       pauses: 'Pauses',

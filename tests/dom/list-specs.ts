@@ -21,7 +21,7 @@ export const RECYCLING = defineConsole({
   route: '/recycling/',
   present: ['main[data-conversation]'],
   conversation: { pane: ['main'], id: [{ attribute: 'data-conversation' }] },
-  message: { item: ['.row'], speaker: SPEAKERS, text: [':scope'], order: 'oldest-first' },
+  message: { item: ['.row'], speaker: SPEAKERS, text: ['span'], order: 'oldest-first' },
 });
 
 /** The plain list: words alone name a message. */

@@ -13,18 +13,23 @@ let stop = new AbortController();
 let states: string[] = [];
 let told: Told[] = [];
 let transcript: Transcript | undefined;
+let clock = Date.now();
 
-/** @param textLimit longest text kept of one message, code units */
-export function watch(specs: ConsoleSpec[], textLimit = 20_000): void {
+/**
+ * Starts watching. The clock of the watching code stands still until a test moves it.
+ * @param at its time, epoch milliseconds
+ */
+export function watch(specs: ConsoleSpec[], at = Date.now()): void {
   stop.abort();
   stop = new AbortController();
+  clock = at;
   [states, told, transcript] = [[], [], undefined];
   watchConsole({
     specs,
     page: document,
     signal: stop.signal,
-    now: Date.now,
-    textLimit,
+    now: () => clock,
+    textLimit: 20_000,
     onState: (state) => {
       transcript = state.kind === 'open' ? state.transcript : undefined;
       states.push(state.kind === 'open' ? state.conversation.externalId : state.kind);
@@ -33,6 +38,11 @@ export function watch(specs: ConsoleSpec[], textLimit = 20_000): void {
       told.push(...fresh.map(({ item: _, ...entry }) => ({ ...entry, conversation: externalId })));
     },
   });
+}
+
+/** Moves the clock on, milliseconds. */
+export function later(ms: number): void {
+  clock += ms;
 }
 
 export function unwatch(): void {

@@ -19,12 +19,12 @@ async function totals(extension: Extension): Promise<object> {
   const of = (speaker: string) => turns.filter((turn) => turn.speaker === speaker);
   return {
     days: days.map(({ conversations: seen, hostile, abusive, messages }) => ({ seen, hostile, abusive, messages })),
-    counts: conversations.map(({ counts }) => counts.join()).sort(),
+    counts: conversations.map(({ counts }) => counts.join()).toSorted(),
     customerTurns: of('customer').length,
     replies: of('agent').length,
     severities: of('customer')
-      .map((turn) => turn.severity)
-      .sort()
+      .map((turn) => String(turn.severity))
+      .toSorted()
       .join(''),
   };
 }

@@ -36,6 +36,8 @@ export async function keepPicture(page: Page, info: TestInfo, name: string): Pro
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const size = page.viewportSize();
   if (size) await page.setViewportSize({ width: size.width, height: Math.max(size.height, Math.min(height, 6_000)) });
-  await info.attach(`${name}.png`, { body: await page.screenshot({ animations: 'disabled' }), contentType: 'image/png' });
+  const path = info.outputPath(`${name}.png`);
+  await page.screenshot({ path, animations: 'disabled' });
+  info.attachments.push({ name, path, contentType: 'image/png' });
   if (size) await page.setViewportSize(size);
 }

@@ -62,7 +62,10 @@ const MEASURES = {
 function detect(judged: readonly Judged[], level: Severity): Detection {
   const random = seeded(level);
   const resampled = Array.from({ length: RESAMPLES }, () =>
-    count(judged.map(() => judged[Math.floor(random() * judged.length)] as Judged), level),
+    count(
+      judged.map(() => judged[Math.floor(random() * judged.length)] as Judged),
+      level,
+    ),
   );
   const whole = count(judged, level);
   const figure = (measure: (counts: Counts) => number): Figure => {

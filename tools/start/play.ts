@@ -11,10 +11,10 @@ import { countShift, type Findings, type Played } from './count';
 import { type DeskForm, SHOP, TICKETS } from './desk-forms';
 import { DeskPage } from './desk-page';
 import { takePause } from './pause';
-import { chooseLanguage, speaks } from './settings-page';
-import { settled, Shots } from './shots';
+import { short, takePages, takeRunningPause, takeViews } from './pictures';
+import { chooseLanguage } from './settings-page';
+import { Shots } from './shots';
 import { Store } from './store';
-import { until } from './until';
 
 /** Match patterns know no port. */
 export const SAMPLE_ORIGIN = 'http://127.0.0.1/*';
@@ -73,9 +73,9 @@ class Play {
     await grantHost(this.extension, SAMPLE_ORIGIN);
     const shop = await this.#work(SHOP, 'zh_CN');
     const tickets = await this.#work(TICKETS, 'en');
-    this.say('Pictures of the panel');
-    await this.#panelPictures(shop, 'zh_CN');
-    await this.#panelPictures(tickets, 'en');
+    this.say('Pictures of pages and panel');
+    await this.#takePictures(shop, 'zh_CN');
+    await this.#takePictures(tickets, 'en');
     return await this.#findings();
   }
 
@@ -100,7 +100,7 @@ class Play {
         await shoot('offer');
         if (this.#panel) return await chip.press(words.chip.later);
         say('A pause was offered and is taken');
-        const whileRunning = (panel: Page) => this.#pausePictures(panel, language);
+        const whileRunning = (panel: Page) => takeRunningPause(this.#watch(panel), shots, language);
         await takePause(offer, { extension, desk, store: this.#store, chip, words, whileRunning });
       },
     });
@@ -111,45 +111,19 @@ class Play {
     return desk;
   }
 
-  /** The rest lasts as long as it lasts: the other pages have their pictures taken meanwhile. */
-  async #pausePictures(panel: Page, spoken: UiLanguage): Promise<void> {
-    this.#watch(panel);
-    for (const language of ['en', 'zh_CN'] as const) {
-      const options = await chooseLanguage(this.extension, language);
-      await speaks(panel, language);
-      // The guide moves: a picture of it is one moment.
-      await this.shots.takePanel(panel, `panel-pause-${short(language)}`, { animations: 'allow' });
-      await settled(options);
-      await this.shots.take(options, `options-${short(language)}`, { fullPage: true });
-      const welcome = await until('the welcome page', async () =>
-        this.extension.context.pages().find((page) => page.url() === this.extension.url('welcome.html')),
-      );
-      await welcome.bringToFront();
-      await speaks(welcome, language);
-      await settled(welcome);
-      await this.shots.take(welcome, `welcome-${short(language)}`, { fullPage: true });
-    }
-    await chooseLanguage(this.extension, spoken);
-  }
-
-  /** Now with the hottest conversation in this language in front, Today and History. */
-  async #panelPictures(desk: DeskPage, language: UiLanguage): Promise<void> {
+  /** All pages, and the panel beside the desk with the hottest conversation in this language in front. */
+  async #takePictures(desk: DeskPage, language: UiLanguage): Promise<void> {
     const rows = await this.#store.conversations();
     const heat = (id: string): number => rows.find(({ key }) => key === this.#keys.get(id))?.tension ?? 0;
     const spoken = SHIFT.filter(
       (script) => script.console === desk.form.console && script.language === short(language),
     );
     const [hottest] = spoken.map(({ id }) => id).sort((a, b) => heat(b) - heat(a));
-    await chooseLanguage(this.extension, language);
+    await takePages(this.extension, this.shots, language);
     await desk.page.bringToFront();
     if (hottest !== undefined) await desk.openByClick(hottest);
     const panel = this.#panel ?? this.#watch(await openSidePanel(this.extension, desk.page));
-    await speaks(panel, language);
-    const { tabs } = (await loadMessages(language)).panel;
-    for (const view of ['now', 'today', 'history'] as const) {
-      await panel.getByRole('tab', { name: tabs[view], exact: true }).click();
-      await this.shots.takePanel(panel, `panel-${view}-${short(language)}`);
-    }
+    await takeViews(panel, this.shots, language);
   }
 
   /** The panel is no page of the context: what it asks for is watched here. */
@@ -182,5 +156,3 @@ class Play {
     };
   }
 }
-
-const short = (language: UiLanguage): 'en' | 'zh' => (language === 'en' ? 'en' : 'zh');

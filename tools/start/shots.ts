@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page, PageScreenshotOptions } from '@playwright/test';
 import { until } from './until';
@@ -19,6 +19,11 @@ export class Shots {
     await rm(FOLDER, { recursive: true, force: true });
     await mkdir(FOLDER, { recursive: true });
     return new Shots();
+  }
+
+  /** A picture whose name begins so was taken. */
+  has(name: string): boolean {
+    return this.taken.some((path) => basename(path).startsWith(name));
   }
 
   async take(page: Page, name: string, options: PageScreenshotOptions = {}): Promise<void> {

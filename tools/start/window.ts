@@ -33,15 +33,19 @@ export async function openWindow(build: string = BUILD): Promise<void> {
     colorScheme: null,
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--enable-automation'],
+    // Ctrl+C in the terminal closes the window as its own button does.
+    handleSIGINT: false,
     args: [
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
       '--ozone-platform-hint=auto',
       '--no-first-run',
+      '--window-size=1360,860',
       '--start-maximized',
     ],
   });
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  process.once('SIGINT', () => void context.close());
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const extension: Extension = {

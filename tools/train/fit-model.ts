@@ -1,4 +1,9 @@
-import { FEATURE_VERSION, type HostilityModel, type PackedTable, type SeverityCalibration } from '../../domain/hostility/model';
+import {
+  FEATURE_VERSION,
+  type HostilityModel,
+  type PackedTable,
+  type SeverityCalibration,
+} from '../../domain/hostility/model';
 import { KINDS, type Language, TARGETS } from '../../domain/hostility/verdict';
 import { fitCurve } from './curve';
 import { type Fit, fitLogistic, scoreRow } from './logistic';
@@ -45,7 +50,11 @@ export function heldOutScores(texts: readonly LabelledText[], vectors: Vectors):
       return text !== undefined && isAuthored(text) && foldOf(text) === fold;
     };
     const all = indexes(texts.length);
-    const heads = fitSeverity(texts, vectors, all.filter((row) => !inFold(row)));
+    const heads = fitSeverity(
+      texts,
+      vectors,
+      all.filter((row) => !inFold(row)),
+    );
     for (const row of all.filter((one) => inFold(one) && !texts[one]?.isMade)) {
       heads.forEach((weights, i) => {
         const column = scores[i];
@@ -87,7 +96,15 @@ function fitLabels(
   const rows = foldRows(vectors.rows, SIDE_BUCKETS);
   const use = indexes(texts.length).filter((row) => (texts[row]?.severity ?? 0) >= 1 && texts[row]?.isDetailed);
   return pack(
-    labels.map((label) => fitLogistic(rows, use, (row) => has(texts[row] as LabelledText, label), () => 1, SIDE_FIT)),
+    labels.map((label) =>
+      fitLogistic(
+        rows,
+        use,
+        (row) => has(texts[row] as LabelledText, label),
+        () => 1,
+        SIDE_FIT,
+      ),
+    ),
     SIDE_BUCKETS,
   );
 }

@@ -5,7 +5,10 @@ const LARGEST_BYTE = 127;
 const KEPT = 0.9999;
 
 function scaleOf(weights: Float32Array): number {
-  const sizes = weights.map(Math.abs).filter((size) => size > 0).sort();
+  const sizes = weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort();
   const largest = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * KEPT))] ?? 1;
   return largest / LARGEST_BYTE;
 }

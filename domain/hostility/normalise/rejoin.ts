@@ -3,10 +3,29 @@ import { createUnits, push, type Units } from './mapped-text';
 
 /** Characters written as their two halves → the character. */
 const HALVES = new Map([
-  ['女干', '奸'], ['女马', '妈'], ['歹匕', '死'], ['马扁', '骗'], ['贝戋', '贱'], ['扌喿', '操'], ['口巴', '吧'],
-  ['亻尔', '你'], ['弓虽', '强'], ['辶畐', '逼'], ['氵去', '法'], ['讠乍', '诈'], ['犭句', '狗'], ['扌骂', '骂'],
-  ['亻门', '们'], ['亻象', '像'], ['口圭', '哇'], ['广发', '废'], ['牜勿', '物'], ['土立', '垃'],
-  ['土及', '圾'], ['月囟', '脑'], ['疒发', '废'], 
+  ['女干', '奸'],
+  ['女马', '妈'],
+  ['歹匕', '死'],
+  ['马扁', '骗'],
+  ['贝戋', '贱'],
+  ['扌喿', '操'],
+  ['口巴', '吧'],
+  ['亻尔', '你'],
+  ['弓虽', '强'],
+  ['辶畐', '逼'],
+  ['氵去', '法'],
+  ['讠乍', '诈'],
+  ['犭句', '狗'],
+  ['扌骂', '骂'],
+  ['亻门', '们'],
+  ['亻象', '像'],
+  ['口圭', '哇'],
+  ['广发', '废'],
+  ['牜勿', '物'],
+  ['土立', '垃'],
+  ['土及', '圾'],
+  ['月囟', '脑'],
+  ['疒发', '废'],
 ]);
 
 const FIRST_HALVES: ReadonlySet<number> = new Set([...HALVES.keys()].map((pair) => pair.charCodeAt(0)));
@@ -65,12 +84,44 @@ function spelledEnd(units: Units, at: number): number {
 }
 
 /** Words that end or begin a run-together tag: #jetbluesucks, #worstserviceever. */
-const TAG_WORDS = ['sucks', 'suck', 'fail', 'worst', 'liars', 'liar', 'scam', 'thieves', 'joke', 'never', 'again', 'ever', 'poor', 'bad',
-  'customer', 'service', 'airline', 'shame', 'fraud', 'pathetic', 'terrible', 'horrible', 'awful', 'useless', 'hate', 'shit', 'fuck', 'not', 'your'];
+const TAG_WORDS = [
+  'sucks',
+  'suck',
+  'fail',
+  'worst',
+  'liars',
+  'liar',
+  'scam',
+  'thieves',
+  'joke',
+  'never',
+  'again',
+  'ever',
+  'poor',
+  'bad',
+  'customer',
+  'service',
+  'airline',
+  'shame',
+  'fraud',
+  'pathetic',
+  'terrible',
+  'horrible',
+  'awful',
+  'useless',
+  'hate',
+  'shit',
+  'fuck',
+  'not',
+  'your',
+];
 
 /** Length of the longest tag word that begins at `at`, or 0. */
 function tagWordAt(units: Units, at: number): number {
-  return TAG_WORDS.reduce((longest, word) => (word.length > longest && reads(units, at, word) ? word.length : longest), 0);
+  return TAG_WORDS.reduce(
+    (longest, word) => (word.length > longest && reads(units, at, word) ? word.length : longest),
+    0,
+  );
 }
 
 function reads(units: Units, from: number, word: string): boolean {

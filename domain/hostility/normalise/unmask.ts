@@ -4,10 +4,30 @@ import { MASKABLE_WORDS } from './maskable-words';
 
 const LONGEST_WORD = 16;
 
-const SIGN_LETTERS = new Map<number, string>([
-  ['0', 'o'], ['1', 'il'], ['2', 'z'], ['3', 'e'], ['4', 'a'], ['5', 's'], ['6', 'g'], ['7', 't'], ['8', 'b'], ['9', 'g'],
-  ['@', 'a'], ['$', 's'], ['!', 'i'], ['|', 'il'], ['+', 't'], ['(', 'c'], ['<', 'c'], ['€', 'e'], ['£', 'l'], ['¡', 'i'],
-].map(([sign, letters]) => [(sign ?? '').charCodeAt(0), letters ?? '']));
+const SIGN_LETTERS = new Map<number, string>(
+  [
+    ['0', 'o'],
+    ['1', 'il'],
+    ['2', 'z'],
+    ['3', 'e'],
+    ['4', 'a'],
+    ['5', 's'],
+    ['6', 'g'],
+    ['7', 't'],
+    ['8', 'b'],
+    ['9', 'g'],
+    ['@', 'a'],
+    ['$', 's'],
+    ['!', 'i'],
+    ['|', 'il'],
+    ['+', 't'],
+    ['(', 'c'],
+    ['<', 'c'],
+    ['€', 'e'],
+    ['£', 'l'],
+    ['¡', 'i'],
+  ].map(([sign, letters]) => [(sign ?? '').charCodeAt(0), letters ?? '']),
+);
 
 const MASKS = new Set([...'*#%@$^&_-.~×x?!+'].map((sign) => sign.charCodeAt(0)));
 /** Signs that end a sentence rather than hide a last letter. */

@@ -79,8 +79,7 @@ window.messages = {
     list.replaceChildren(...[...list.children].map((item) => item.cloneNode(true)));
   },
   replace: (conversation, messages) => listOf(conversation).replaceChildren(...made(messages)),
-  exchange: (conversation, fromEnd, message) =>
-    nthFromEnd(conversation, fromEnd).replaceWith(...made([message])),
+  exchange: (conversation, fromEnd, message) => nthFromEnd(conversation, fromEnd).replaceWith(...made([message])),
   change: (conversation, fromEnd, message) => draw(nthFromEnd(conversation, fromEnd), message),
   rename: (conversation, next) => {
     paneOf(conversation).dataset['conversation'] = next;

@@ -29,8 +29,10 @@ if (!pane || !list) throw new Error('no list');
 
 const rows = Array.from({ length: ROWS }, () => {
   const row = document.createElement('li');
+  const bubble = document.createElement('span');
   const words = document.createTextNode('');
-  row.append(words);
+  bubble.append(words);
+  row.append(bubble);
   list.append(row);
   return { row, words };
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { PhraseCard } from '../../../../components/now/phrase-card';
@@ -45,6 +45,9 @@ describe('a phrase', () => {
     if (time !== '') await userEvent.type(screen.getByLabelText('Time or date'), time);
     expect(insertButton().disabled).toBe(true);
     await userEvent.keyboard('{Enter}');
+    const form = insertButton().form;
+    if (form) fireEvent.submit(form);
+    expect(form).not.toBeNull();
     expect(onInsert).not.toHaveBeenCalled();
   });
 

@@ -95,6 +95,35 @@ describe('the tab in front', () => {
   });
 });
 
+describe('a message that arrives', () => {
+  it('is asked for when the history takes it in', async () => {
+    aBrowser(SITE);
+    let page = anOpenNow();
+    answers['page.now'] = () => page;
+    openPanel();
+    expect(await screen.findByText('Calm')).toBeTruthy();
+    // Let the second look at the page go by, so that only the history can be the cause.
+    await waitFor(() => expect(sent.filter(({ type }) => type === 'page.now').length).toBeGreaterThan(2), {
+      timeout: 3_000,
+    });
+    page = aHostilePage();
+    await database.conversations.put({
+      key: 'conversation-1',
+      console: 'zendesk',
+      firstSeenAt: 1,
+      lastSeenAt: 2,
+      tension: 2,
+      level: 2,
+      counts: [1, 0, 1, 0],
+      hostile: true,
+      abusive: false,
+      recovered: false,
+    });
+    expect(await screen.findByRole('button', { name: 'Not hostile' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('May be hostile');
+  });
+});
+
 describe('a correction', () => {
   it('is sent, shown, and undone to what was before', async () => {
     aBrowser(SITE);

@@ -33,7 +33,7 @@ describe('normalise', () => {
     expect(normalise(typed).text).toBe(meant);
   });
 
-  it('maps every code unit to a place inside the original, in order', () => {
+  it('maps every code unit to a place inside the original, in order', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (original) => {
         const { text, start, end } = normalise(original);

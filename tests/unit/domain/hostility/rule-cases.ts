@@ -50,7 +50,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
     spares: ['拉开拉链', '鸡蛋几个装'],
   },
   'zh-dead-service': {
-    fires: ['客服死了吗', '闭嘴', '滚', '你配吗', '要你有何用', '还好意思卖'],
+    fires: ['客服死了吗', '闭嘴', '给我滚', '你配吗', '要你有何用', '还好意思卖'],
     spares: ['滚筒洗衣机', '没有配件', '不好意思打扰了'],
   },
   'zh-fraud': {
@@ -71,7 +71,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
   },
   'zh-attitude': { fires: ['态度恶劣', '没人理', '挂我电话'], spares: ['态度很好', '有人理发吗'] },
   'zh-swear': { fires: ['妈的', 'tmd', '卧槽', '靠'], spares: ['妈妈', '可以做饭吗'] },
-  'zh-frustrated': { fires: ['无语', '醉了', '太失望了', '气死'], spares: ['收到谢谢', '空气炸锅', '] },
+  'zh-frustrated': { fires: ['无语', '醉了', '太失望了', '气死'], spares: ['收到谢谢', '空气炸锅'] },
   'zh-urging': { fires: ['催了三遍', '还没发货', '等了两个小时', '人呢'], spares: ['发顺丰', '两件'] },
   'zh-sarcasm': {
     fires: ['你们客服可真专业啊', '不愧是大公司', '把我当傻子', '感谢你让我等了一天'],
@@ -88,7 +88,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
     spares: ['Scunthorpe', 'the cockpit door', 'Shiitake kit', 'keep up your swag', 'Dick Smith store'],
   },
   'en-slur': {
-    fires: ['go back to your country', 'you retard', 'speak english', 'no foreigners on my case'],
+    fires: ['go back to your country', 'you retard', 'speak english!', 'no foreigners on my case'],
     spares: ['Spotify PMs', 'I speak English and French', 'a Chinese restaurant', 'flame retardants on the foam'],
   },
   'en-sexual': {

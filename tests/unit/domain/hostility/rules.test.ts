@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../../../domain/hostility/cues/matcher';
 import { ALL_RULES } from '../../../../domain/hostility/lexicons/all-rules';
 import { AIM_RULES } from '../../../../domain/hostility/lexicons/aims';
 import { MOOD_RULES } from '../../../../domain/hostility/lexicons/moods';
 import { RISK_RULES } from '../../../../domain/hostility/lexicons/risks';
-import { normalise } from '../../../../domain/hostility/normalise/normalise';
+import { createReader } from '../../../../domain/hostility/read-message';
 import { RULE_CASES } from './rule-cases';
 
 describe('the cue rules', () => {
@@ -21,8 +20,8 @@ describe('the cue rules', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  const match = createMatcher(ALL_RULES);
-  const firing = (text: string): string[] => match(normalise(text).text).map(({ rule }) => rule.id);
+  const read = createReader();
+  const firing = (text: string): string[] => read(text).cues.map(({ rule }) => rule.id);
 
   const cases = Object.entries(RULE_CASES);
   const fires = cases.flatMap(([id, { fires: texts }]) => texts.map((text) => [id, text] as const));

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
 
@@ -7,7 +8,16 @@ const ANY_HOST = ['http://*/*', 'https://*/*'];
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [yaml()] }),
+  vite: () => ({
+    plugins: [yaml()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/console.content/no-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_name__',

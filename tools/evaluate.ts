@@ -31,7 +31,10 @@ function heldOut(): [string, Judged[]][] {
     const raw = scores.map((column) => column[row] ?? Number.NaN);
     if (raw.some(Number.isNaN)) return;
     const calibration = hostilityModel.calibration[vectors.languages[row] ?? 'other'];
-    judged.push({ truth: severity, guess: estimateSeverity(raw, calibration).severity });
+    judged.push({
+      truth: severity,
+      guess: estimateSeverity(raw, vectors.hostileCues[row] ?? false, calibration).severity,
+    });
     keys.push(file);
   });
   const languages = keys.map((file) => `held out, ${file.split('-')[0]}`);

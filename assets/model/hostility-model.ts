@@ -77,9 +77,10 @@ export const hostilityModel: HostilityModel = {
       ],
       thresholds: [
         0.5,
-        0.42,
+        0.55,
         0.5
-      ]
+      ],
+      cueOdds: 1
     },
     en: {
       curves: [
@@ -98,9 +99,10 @@ export const hostilityModel: HostilityModel = {
       ],
       thresholds: [
         0.57,
-        0.5,
+        0.53,
         0.5
-      ]
+      ],
+      cueOdds: 0.5
     },
     other: {
       curves: [
@@ -121,7 +123,8 @@ export const hostilityModel: HostilityModel = {
         0.5,
         0.5,
         0.5
-      ]
+      ],
+      cueOdds: 0.5
     }
   }
 };

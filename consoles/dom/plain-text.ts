@@ -1,21 +1,11 @@
 import type { Selectors } from '../define-console';
 
-const BLOCKS = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'BLOCKQUOTE',
-  'PRE',
-  'TR',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'UL',
-  'OL',
-  'TABLE',
-  'SECTION',
-]);
+const BLOCKS = new Set(
+  (
+    'P DIV LI BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 UL OL DL DT DD TABLE TR TD TH SECTION ARTICLE HEADER FOOTER ADDRESS ' +
+    'FIGURE FIGCAPTION HR'
+  ).split(' '),
+);
 const NEVER = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']);
 
 /**

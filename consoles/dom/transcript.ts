@@ -151,9 +151,7 @@ export class Transcript {
 
   #add(message: PageMessage & Pick<Entry, 'speaker'>, identity: string, item: Element, isBacklog: boolean): Entry {
     const { speaker, text, sentAt } = message;
-    const last = this.#newestStanding();
-    // Where nothing known is left to stand above, only its own time can say that a message is new.
-    const isLast = this.#isAdrift ? sentAt !== undefined : !last || this.#follows(item, last);
+    const isLast = this.#isLast(item, sentAt);
     const arrival = isBacklog || !isLast ? 'backlog' : 'live';
     const entry: Entry = { identity, speaker, text, sentAt, arrival, item };
     this.#known.set(identity, entry);
@@ -162,6 +160,13 @@ export class Transcript {
     this.#shown.set(item, entry);
     if (isLast) this.#newest = entry;
     return entry;
+  }
+
+  #isLast(item: Element, sentAt: number | undefined): boolean {
+    // Where nothing known is left to stand above, only its own time can say that a message is new.
+    if (this.#isAdrift) return sentAt !== undefined && sentAt >= (this.#entries.at(-1)?.sentAt ?? sentAt);
+    const last = this.#newestStanding();
+    return !last || this.#follows(item, last);
   }
 
   #showAgain(entry: Entry, item: Element): void {

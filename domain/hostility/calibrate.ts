@@ -1,8 +1,9 @@
 import type { Curve, SeverityCalibration } from './model';
 import type { Severity } from './verdict';
 
-export function probability(score: number, curve: Curve): number {
-  return 1 / (1 + Math.exp(-(curve.slope * score + curve.offset)));
+/** The curve at a score, moved by `odds` (natural log-odds). */
+export function probability(score: number, curve: Curve, odds = 0): number {
+  return 1 / (1 + Math.exp(-(curve.slope * score + curve.offset + odds)));
 }
 
 /** Calibrated probability of each severity and the severity itself. */
@@ -12,14 +13,20 @@ export interface SeverityEstimate {
 }
 
 /**
- * Turns the raw scores of the three heads into four probabilities that sum to 1. A higher head
- * never exceeds a lower one: what is hostile is also heated.
+ * Turns the raw scores of the three heads into four probabilities that sum to 1. A lower head
+ * never falls below a higher one: what is abusive is hostile, what is hostile is heated.
+ * @param hasHostileCue whether an undefused cue of hostile strength stands in the message
  */
-export function estimateSeverity(raw: ArrayLike<number>, calibration: SeverityCalibration): SeverityEstimate {
+export function estimateSeverity(
+  raw: ArrayLike<number>,
+  hasHostileCue: boolean,
+  calibration: SeverityCalibration,
+): SeverityEstimate {
   const { curves, thresholds } = calibration;
-  const heated = probability(raw[0] ?? 0, curves[0]);
-  const hostile = Math.min(heated, probability(raw[1] ?? 0, curves[1]));
-  const abusive = Math.min(hostile, probability(raw[2] ?? 0, curves[2]));
+  const odds = hasHostileCue ? calibration.cueOdds : -calibration.cueOdds;
+  const abusive = probability(raw[2] ?? 0, curves[2]);
+  const hostile = Math.max(abusive, probability(raw[1] ?? 0, curves[1], odds));
+  const heated = Math.max(hostile, probability(raw[0] ?? 0, curves[0]));
   let severity: Severity = 0;
   if (heated >= thresholds[0]) severity = 1;
   if (hostile >= thresholds[1]) severity = 2;

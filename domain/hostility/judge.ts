@@ -1,5 +1,6 @@
 import { estimateSeverity, raise } from './calibrate';
 import { mostHostileClause } from './evidence';
+import { isHostileStrength, strongestCue } from './features/cue-features';
 import { FeatureSink } from './features/feature-sink';
 import { extractFeatures } from './features/features';
 import { decodeTable } from './linear-table';
@@ -29,7 +30,9 @@ export function createJudge(model: HostilityModel): Judge {
   return ({ text }, words) => {
     const reading = read(text, words);
     const features = extractFeatures(reading, sink);
-    const learnt = estimateSeverity(severityTable.score(features), model.calibration[reading.language]);
+    const raw = severityTable.score(features);
+    const hasHostileCue = isHostileStrength(strongestCue(reading.cues));
+    const learnt = estimateSeverity(raw, hasHostileCue, model.calibration[reading.language]);
     const own = findHostile(reading, words);
     const { severity, score } = own.length > 0 ? raise(learnt, 2) : learnt;
     const kinds = kindsOf(reading, severity, kindTable, features, model);

@@ -20,6 +20,11 @@ export interface Curve {
 export interface SeverityCalibration {
   readonly curves: readonly [Curve, Curve, Curve];
   readonly thresholds: readonly [number, number, number];
+  /**
+   * Log-odds of "hostile" gained when an aimed hostile cue stands in the message and lost when none
+   * does: lexicons know real insults better than the weights, which have seen written ones.
+   */
+  readonly cueOdds: number;
 }
 
 /** What `npm run train` makes and the judge needs. Plain data: it can be imported anywhere. */

@@ -20,7 +20,7 @@ export type NewPause = Pick<
 
 /**
  * Begins a pause. While another one runs, that one is given back instead: one pause at a time over
- * all tabs. A pause left behind by a closed page is ended as `early` with no length, since none is
+ * all tabs. An offer has one pause: begun in the panel, it does not begin again in the page. A pause left behind by a closed page is ended as `early` with no length, since none is
  * known.
  * @throws StorageTroubleError when the store fails; then no pause is noted
  */
@@ -29,6 +29,8 @@ export async function startPause(pause: NewPause, store: EvenkeelDatabase = data
     store.transaction('rw', [store.pauses, store.days], async () => {
       const same = await store.pauses.get(pause.id);
       if (same) return same;
+      const ofOffer = pause.offer && (await store.pauses.where('offer').equals(pause.offer).first());
+      if (ofOffer) return ofOffer;
       const last = await store.pauses.orderBy('startedAt').last();
       if (last && isRunning(last, pause.startedAt)) return last;
       if (last && last.endedAt === undefined) await end(store, last, { endedAt: last.startedAt, ending: 'early' });

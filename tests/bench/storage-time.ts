@@ -14,26 +14,25 @@ import type { DayRecord } from '../../storage/tables/days';
 import type { TurnRecord } from '../../storage/tables/turns';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-/** The days turns are kept. */
-const DAYS = 30;
 const TURNS_A_CONVERSATION = 24;
 const CONVERSATIONS_A_CHUNK = 400;
 /** Of a hundred customer messages so many are tense, hostile and abusive (a hard shift). */
 const SHARES = [78, 12, 8, 2] as const;
 
 /**
- * Fills an empty database with `count` turns over the last 30 days, with conversations and exact
+ * Fills an empty database with `count` turns over the last days, with conversations and exact
  * rollups. Runs in a page; the million takes minutes. The same input gives the same rows.
  * @param now epoch milliseconds
+ * @param spread number of days; 30 is how long turns are kept
  */
-export async function fillTurns(store: EvenkeelDatabase, count: number, now: number): Promise<void> {
+export async function fillTurns(store: EvenkeelDatabase, count: number, now: number, spread = 30): Promise<void> {
   const conversations = Math.ceil(count / TURNS_A_CONVERSATION);
   const days = new Map<string, DayRecord>();
   for (let first = 0; first < conversations; first += CONVERSATIONS_A_CHUNK) {
     const rows: ConversationRecord[] = [];
     const turns: TurnRecord[] = [];
     for (let index = first; index < Math.min(first + CONVERSATIONS_A_CHUNK, conversations); index++) {
-      const own = turnsOfConversation(index, now - ((conversations - index) * DAYS * DAY_MS) / conversations);
+      const own = turnsOfConversation(index, now - ((conversations - index) * spread * DAY_MS) / conversations);
       turns.push(...own);
       rows.push(conversationOf(`conversation-${index}`, own));
       const day = own[0]?.day ?? '';

@@ -72,3 +72,7 @@ export function wordsInOrder(): string[] {
 export function unanswered(): string[] {
   return (transcript?.entries ?? []).filter((entry) => transcript?.isUnanswered(entry)).map(({ text }) => text);
 }
+
+export function newest(): Told | undefined {
+  return told.at(-1);
+}

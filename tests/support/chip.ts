@@ -33,6 +33,13 @@ export class ChipProbe {
     return root ? textOf(root) : '';
   }
 
+  /** What a screen reader says of the chip; empty when there is no chip. */
+  async label(): Promise<string> {
+    const root = await this.root();
+    const chip = root && find(root, (node) => hasClass(node, 'chip'));
+    return (chip && attribute(chip, 'aria-label')) ?? '';
+  }
+
   /** Text of the first element with a class. */
   async textIn(className: string): Promise<string | undefined> {
     const root = await this.root();

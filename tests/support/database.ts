@@ -28,6 +28,31 @@ export async function readTable<Row>(extension: Extension, table: string): Promi
   );
 }
 
+/** Changes columns of one row, such as a time, so that no test has to wait for it. */
+export async function changeRow(extension: Extension, table: string, key: string, columns: object): Promise<void> {
+  const page = await dataPage(extension);
+  await page.evaluate(
+    ([name, id, changed]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('evenkeel');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction(name, 'readwrite');
+          const store = writing.objectStore(name);
+          const reading = store.get(id);
+          reading.onsuccess = () => store.put({ ...reading.result, ...changed });
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          writing.onerror = () => reject(writing.error);
+        };
+      }),
+    [table, key, columns] as const,
+  );
+}
+
 const pages = new WeakMap<Extension, Promise<Page>>();
 
 /** One page of the extension that stays open for reading; it is never brought to the front. */

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   if (!values.headless && !values.json && hasDisplay) return await openWindow(values.build);
   const outcome = await play({ build: values.build, say });
   process.stdout.write(`${values.json ? asJson(outcome) : asTable(outcome)}\n`);
-  if (values.json) for (const trouble of outcome.troubles) say(trouble);
+  if (values.json) say(asTable(outcome));
   if (outcome.troubles.length > 0) process.exitCode = 1;
 }
 

@@ -38,11 +38,11 @@ export async function takeViews(panel: Page, shots: Shots, language: UiLanguage)
   await shortPause(panel, shots, language);
 }
 
-/** A pause that runs: the guide moves, so a picture of it is one moment. */
+/** A pause that runs; its guide moves, a picture is one moment of it. */
 export async function takeRunningPause(panel: Page, shots: Shots, language: UiLanguage): Promise<void> {
   const { end } = (await loadMessages(language)).panel.pause;
   await panel.getByRole('button', { name: end }).waitFor();
-  await shots.takePanel(panel, runningPause(language), { animations: 'allow' });
+  await shots.takePanel(panel, runningPause(language));
 }
 
 /** Begins three breaths in the panel and ends them early. */

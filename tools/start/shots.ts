@@ -26,18 +26,20 @@ export class Shots {
     return this.taken.some((path) => basename(path).startsWith(name));
   }
 
-  async take(page: Page, name: string, options: PageScreenshotOptions = {}): Promise<void> {
+  async take(page: Page, name: string, options: Pick<PageScreenshotOptions, 'fullPage'> = {}): Promise<void> {
     const path = join(FOLDER, `${name}.png`);
-    await page.screenshot({ path, ...options });
+    // What stands still while one scrolls stands at the top of a whole page.
+    if (options.fullPage) await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path, animations: 'disabled', ...options });
     this.taken.push(relative(ROOT, path).replaceAll('\\', '/'));
   }
 
   /** The side panel in both colour schemes, once the words of its view stand still. */
-  async takePanel(panel: Page, name: string, options: PageScreenshotOptions = {}): Promise<void> {
+  async takePanel(panel: Page, name: string): Promise<void> {
     await settled(panel, '[role=tabpanel]');
     for (const colorScheme of ['light', 'dark'] as const) {
       await panel.emulateMedia({ colorScheme });
-      await this.take(panel, `${name}-${colorScheme}`, options);
+      await this.take(panel, `${name}-${colorScheme}`);
     }
     await panel.emulateMedia({ colorScheme: 'light' });
   }

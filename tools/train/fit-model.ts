@@ -10,7 +10,7 @@ import { type Fit, fitLogistic, scoreRow } from './logistic';
 import { foldOf, FOLDS } from './corpus';
 import { pack } from './pack';
 import type { LabelledText } from './tsv';
-import { THRESHOLDS } from './thresholds';
+import { CUE_ODDS, THRESHOLDS } from './thresholds';
 import { BUCKETS, foldRows, type Vectors } from './vectors';
 
 const SEVERITY_FIT: Fit = { buckets: BUCKETS, epochs: 12, rate: 0.12, decay: 5e-5, seed: 1 };
@@ -75,7 +75,7 @@ function calibrate(texts: readonly LabelledText[], vectors: Vectors, language: L
   );
   const [heated, hostile, abusive] = curves;
   if (!heated || !hostile || !abusive) throw new Error('three heads expected');
-  return { curves: [heated, hostile, abusive], thresholds: THRESHOLDS[language] };
+  return { curves: [heated, hostile, abusive], thresholds: THRESHOLDS[language], cueOdds: CUE_ODDS[language] };
 }
 
 const remembered = new WeakMap<Vectors, Float64Array[]>();

@@ -1,3 +1,4 @@
+import { isHostileStrength, strongestCue } from '../../domain/hostility/features/cue-features';
 import { FeatureSink } from '../../domain/hostility/features/feature-sink';
 import { extractFeatures } from '../../domain/hostility/features/features';
 import { createReader } from '../../domain/hostility/read-message';
@@ -10,6 +11,8 @@ export const BUCKETS = 2 ** 17;
 export interface Vectors {
   readonly rows: Rows;
   readonly languages: readonly Language[];
+  /** Whether the rules alone would call the message hostile. */
+  readonly hostileCues: readonly boolean[];
 }
 
 /** Reads and vectorises texts exactly as the judge does. */
@@ -17,12 +20,14 @@ export function vectorise(texts: readonly string[]): Vectors {
   const read = createReader();
   const sink = new FeatureSink(BUCKETS);
   const languages: Language[] = [];
+  const hostileCues: boolean[] = [];
   const rows = collectRows(texts.length, (row) => {
     const reading = read(texts[row] ?? '');
     languages.push(reading.language);
+    hostileCues.push(isHostileStrength(strongestCue(reading.cues)));
     return extractFeatures(reading, sink);
   });
-  return { rows, languages };
+  return { rows, languages, hostileCues };
 }
 
 /** The same rows in a smaller hash space (a power of two). */

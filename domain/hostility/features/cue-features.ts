@@ -34,6 +34,16 @@ function strengthOf({ rule, aim }: ReadCue): number {
   return aim === 'none' ? rule.loose : 0;
 }
 
+/** Severity that the strongest cue stands for by itself: what the rules alone would say. */
+export function strongestCue(cues: readonly ReadCue[]): number {
+  return cues.reduce((most, cue) => (cue.isDefused ? most : Math.max(most, strengthOf(cue))), 0);
+}
+
+/** Strong enough to speak for an attack. */
+export function isHostileStrength(strength: number): boolean {
+  return strength >= 2;
+}
+
 function byId(a: CueRule, b: CueRule): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
@@ -50,7 +60,6 @@ export function addCueFeatures(
   value: number,
 ): void {
   const counts = new Map<CueRule, number>();
-  let strongest = 0;
   for (const cue of cues) {
     const rule = hashOf(cue.rule.id);
     if (cue.isDefused) {
@@ -60,9 +69,8 @@ export function addCueFeatures(
     sink.add(join(FIRED, rule), value);
     sink.add(join(AIMED, rule, hashOf(cue.aim satisfies Aim)), value);
     counts.set(cue.rule, (counts.get(cue.rule) ?? 0) + 1);
-    strongest = Math.max(strongest, strengthOf(cue));
   }
-  sink.add(join(STRONGEST, strongest), value);
+  sink.add(join(STRONGEST, strongestCue(cues)), value);
   for (const mention of mentions) sink.add(join(MENTION, hashOf(mention.id)), value);
   const present = [...counts.keys()].sort(byId).slice(0, MOST_PAIRED);
   present.forEach((rule, i) => {

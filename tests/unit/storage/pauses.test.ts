@@ -37,6 +37,15 @@ describe('a pause', () => {
     expect(await store.days.get(TODAY)).toMatchObject({ pauses: 1, pauseMs: 20_000 });
   });
 
+  it('begins once for an offer, in the panel or in the page', async () => {
+    const store = aStore();
+    await startPause(aPause({ offer: 'o' }), store);
+    await finishPause('pause-1', { endedAt: NOON + 70_000, ending: 'done' }, store);
+    const again = await startPause(aPause({ id: 'pause-2', offer: 'o', startedAt: NOON + 90_000 }), store);
+    expect(again).toMatchObject({ id: 'pause-1', ending: 'done' });
+    expect(await store.pauses.count()).toBe(1);
+  });
+
   it('is one at a time: a second tab gets the one that runs', async () => {
     const store = aStore();
     const started = await Promise.all([startPause(aPause(), store), startPause(aPause({ id: 'pause-2' }), store)]);

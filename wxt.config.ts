@@ -27,7 +27,7 @@ export default defineConfig({
     optional_host_permissions: ANY_HOST,
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; frame-src 'none'; form-action 'none'",
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; frame-src 'none'; form-action 'none'",
     },
     action: { default_title: '__MSG_name__' },
     commands: {

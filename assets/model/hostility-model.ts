@@ -99,7 +99,7 @@ export const hostilityModel: HostilityModel = {
       ],
       thresholds: [
         0.57,
-        0.53,
+        0.55,
         0.5
       ],
       cueOdds: 0.5

@@ -17,6 +17,25 @@ export interface PauseControls {
   readonly leave: (after: Feeling) => Promise<boolean | undefined>;
 }
 
+/**
+ * Has the page that kept a draft give it back, and brings it to the front. Every tab is asked: the
+ * pause may have begun on a chip, and another tab may be in front by now.
+ * @returns whether the draft reads the same; undefined when none was kept
+ */
+async function giveBack(): Promise<boolean | undefined> {
+  const tabs = await browser.tabs.query({});
+  const answers = await Promise.all(
+    tabs.map(async ({ id, active }) => {
+      if (id === undefined) return undefined;
+      const { draftKept } = await sendMessage('page.return', undefined, id).catch(() => ({ draftKept: undefined }));
+      return draftKept === undefined ? undefined : { id, active, draftKept };
+    }),
+  );
+  const kept = answers.find((answer) => answer !== undefined);
+  if (kept && !kept.active) await browser.tabs.update(kept.id, { active: true });
+  return kept?.draftKept;
+}
+
 /** The tab whose conversation is in front, as the chip told it, else the tab itself. */
 async function inFront(): Promise<{ tab: number | undefined; conversation: string | undefined }> {
   const [[front], { visible }] = await Promise.all([
@@ -44,7 +63,6 @@ function finish(id: string, endedAt: number, ending: 'done' | 'early'): void {
 export function usePause(onBegun: () => void): PauseControls {
   const running = valueOf(useLive(({ runningPause }) => runningPause(Date.now())));
   const [ended, setEnded] = useState<EndedPause>();
-  const [keptBy, setKeptBy] = useState<number>();
 
   function end(ending: 'done' | 'early'): void {
     if (!running) return;
@@ -73,7 +91,6 @@ export function usePause(onBegun: () => void): PauseControls {
     ended: isOver || !running ? ended : undefined,
     async start(reset, offer, before) {
       const { tab, conversation } = await inFront();
-      setKeptBy(tab);
       // A page without a reply box, or none at all, keeps nothing; the pause is still the agent's.
       if (tab !== undefined) void sendMessage('page.keep', undefined, tab).catch(() => undefined);
       const id = crypto.randomUUID();
@@ -87,9 +104,7 @@ export function usePause(onBegun: () => void): PauseControls {
       setEnded(undefined);
       const store = await loadStore();
       if (isTold(after)) await store.ratePause(ended.id, 'after', after);
-      const tab = keptBy ?? (await inFront()).tab;
-      if (tab === undefined) return undefined;
-      const { draftKept } = await sendMessage('page.return', undefined, tab).catch(() => ({ draftKept: undefined }));
+      const draftKept = await giveBack();
       if (draftKept !== undefined) await store.noteDraft(ended.id, draftKept);
       return draftKept;
     },

@@ -75,6 +75,12 @@ export function TodayPane({ today }: { readonly today: Today }) {
   );
 }
 
+/** Under two minutes in seconds: a short pause is not rounded to nothing or to double. */
+function lengthOf(ms: number, lang: string): string {
+  const [amount, unit] = ms < 120_000 ? [ms / 1_000, 'second'] : [ms / 60_000, 'minute'];
+  return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: 0 }).format(amount);
+}
+
 interface FactsProps {
   readonly day: DayCounts;
   readonly longestRun: number;
@@ -84,13 +90,17 @@ interface FactsProps {
 function Facts({ day, longestRun, lastPauseAt }: FactsProps) {
   const { words, lang } = useWords();
   const { facts } = words.panel.today;
-  const minutes = Math.round(day.pauseMs / 60_000);
   const rows: readonly (readonly [string, string])[] = [
     [facts.recovered, day.recovered.toLocaleString(lang)],
     [facts.longestRun, longestRun.toLocaleString(lang)],
     [facts.replies, day.replies.toLocaleString(lang)],
     [facts.phrases, day.phraseUses.toLocaleString(lang)],
-    [facts.pauses, minutes > 0 ? fill(facts.pausesTook, { n: day.pauses, minutes }) : day.pauses.toLocaleString(lang)],
+    [
+      facts.pauses,
+      day.pauseMs > 0
+        ? fill(facts.pausesTook, { n: day.pauses, length: lengthOf(day.pauseMs, lang) })
+        : day.pauses.toLocaleString(lang),
+    ],
     ...(lastPauseAt === undefined ? [] : [[facts.lastPause, timeOf(lastPauseAt, lang)] as const]),
   ];
   return (

@@ -39,7 +39,7 @@ const READING_MS = 3_000;
 /** The card: why, what to hold on to, what could be said, a pause. */
 export class Card {
   readonly node: HTMLElement;
-  readonly #content = element('div');
+  readonly #content = element('div', { class: 'body' });
   readonly #status = element('p', { class: 'status', role: 'status' });
   #countdown: ReturnType<typeof setInterval> | undefined;
   #drawn = '';

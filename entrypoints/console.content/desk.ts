@@ -96,6 +96,11 @@ export class Desk {
     this.#render();
   }
 
+  /** Gives draft, caret and focus back, where the second half kept them. */
+  returnToPlace(): { draftKept?: boolean | undefined } {
+    return this.#loaded?.returnToPlace() ?? {};
+  }
+
   /** The second half; asks the background for it the first time. */
   helper(): Promise<DeskHelper> {
     this.#helper ??= this.#loadHelper();

@@ -36,7 +36,7 @@ export default defineContentScript({
     onMessage('page.now', async () => (await desk.helper()).snapshot());
     onMessage('page.insert', async ({ data }) => await (await desk.helper()).insert(data));
     onMessage('page.keep', async () => (await desk.helper()).keepPlace());
-    onMessage('page.return', async () => (await desk.helper()).returnToPlace());
+    onMessage('page.return', () => desk.returnToPlace());
     onMessage('page.refresh', () => desk.refresh());
     onMessage('page.today', ({ data }) => desk.showToday(data.hostile));
     onMessage('page.stop', end);

@@ -102,7 +102,7 @@ export const panel = {
       replies: 'Your replies',
       phrases: 'Phrases used',
       pauses: 'Pauses',
-      pausesTook: '{n}, {minutes} min in all',
+      pausesTook: '{n}, {length} in all',
       lastPause: 'Last pause',
     },
     empty: 'Nothing counted yet today',

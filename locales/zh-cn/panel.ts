@@ -102,7 +102,7 @@ export const panel: Messages['panel'] = {
       replies: '你的回复',
       phrases: '用过的现成话',
       pauses: '歇息',
-      pausesTook: '{n} 次，共 {minutes} 分钟',
+      pausesTook: '{n} 次，共 {length}',
       lastPause: '上次歇息',
     },
     empty: '今天还没有计数',

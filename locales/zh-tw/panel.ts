@@ -102,7 +102,7 @@ export const panel: Messages['panel'] = {
       replies: '你的回覆',
       phrases: '用過的現成句子',
       pauses: '休息',
-      pausesTook: '{n} 次，共 {minutes} 分鐘',
+      pausesTook: '{n} 次，共 {length}',
       lastPause: '上次休息',
     },
     empty: '今天還沒有計數',

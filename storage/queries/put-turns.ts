@@ -3,7 +3,7 @@ import { outcomeOf } from '../../domain/conversation/outcome';
 import { addTotals, contributionOf, type DayTotals } from '../../domain/load/day-totals';
 import type { EvenkeelDatabase } from '../database';
 import type { TurnRecord } from '../tables/turns';
-import { changeDay } from './day-rollup';
+import { emptyDay } from './day-rollup';
 
 /**
  * Writes turns of one conversation and moves the rollups of their days with them, by the difference
@@ -21,34 +21,32 @@ export async function putTurns(
   isOpen: (day: string) => boolean = () => true,
 ): Promise<void> {
   const days = [...new Set(turns.map((turn) => turn.day))].filter((day) => day !== '' && isOpen(day));
-  const before = await standingsOn(store, days, conversation);
-  await (replaced.length > 0 ? store.turns.bulkPut(turns) : store.turns.bulkAdd(turns));
-  const after = await standingsOn(store, days, conversation);
-  for (const day of days) {
+  const [rows, before] = await Promise.all([store.days.bulkGet(days), viewsOn(store, days, conversation)]);
+  const isNew = replaced.length === 0;
+  // Requests of one transaction run in order: the second reads what the first wrote.
+  const after = isNew
+    ? withAdded(before, turns, days)
+    : (await Promise.all([store.turns.bulkPut(turns), viewsOn(store, days, conversation)]))[1];
+  const rollups = days.map((day, index) => {
     const ofDay = (turn: TurnRecord): boolean => turn.day === day;
-    const out = { ...contributionOf(replaced.filter(ofDay)), ...before.get(day) };
-    const into = { ...contributionOf(turns.filter(ofDay)), ...after.get(day) };
-    await changeDay(store, day, (row) => addTotals(addTotals(row, out, -1), into));
-  }
+    const out = { ...contributionOf(replaced.filter(ofDay)), ...standingOf(before[index]) };
+    const into = { ...contributionOf(turns.filter(ofDay)), ...standingOf(after[index]) };
+    return addTotals(addTotals(rows[index] ?? emptyDay(day), out, -1), into);
+  });
+  await Promise.all([isNew ? store.turns.bulkAdd(turns) : undefined, store.days.bulkPut(rollups)]);
+}
+
+/** A conversation on one day, as far as its standing depends on it. */
+interface DayView {
+  /** Effective severity of its worst message; 0 when none was heated. */
+  readonly heat: number;
+  /** Its last turns of the day, oldest first (`newestOn`). */
+  readonly newest: readonly TurnRecord[];
 }
 
 /** What a conversation adds to a day once, however many messages it has. */
-type Standing = Pick<DayTotals, 'conversations' | 'hostile' | 'abusive' | 'recovered'>;
-
-async function standingsOn(
-  store: EvenkeelDatabase,
-  days: readonly string[],
-  conversation: string,
-): Promise<Map<string, Standing>> {
-  const standings = await Promise.all(days.map((day) => standingOn(store, day, conversation)));
-  return new Map(days.map((day, index) => [day, standings[index] as Standing]));
-}
-
-async function standingOn(store: EvenkeelDatabase, day: string, conversation: string): Promise<Standing> {
-  const [heat, newest] = await Promise.all([
-    greatestHeat(store, day, conversation),
-    newestOn(store, day, conversation),
-  ]);
+function standingOf(view: DayView | undefined): Pick<DayTotals, 'conversations' | 'hostile' | 'abusive' | 'recovered'> {
+  const { heat, newest } = view ?? { heat: 0, newest: [] };
   const hostile = heat >= 2;
   // The hostile message may lie before the newest ones; it stands in front of them, as it once did.
   const insult = hostile ? [{ speaker: 'customer' as const, severity: 2 as const }] : [];
@@ -60,7 +58,29 @@ async function standingOn(store: EvenkeelDatabase, day: string, conversation: st
   };
 }
 
-/** Effective severity of the worst message of that day; 0 when none was heated. One row is read. */
+function withAdded(views: readonly DayView[], added: readonly TurnRecord[], days: readonly string[]): DayView[] {
+  return views.map(({ heat, newest }, index) => {
+    const turns = added.filter((turn) => turn.day === days[index]);
+    return {
+      heat: turns.reduce((worst, turn) => Math.max(worst, turn.heat ?? 0), heat),
+      newest: [...newest, ...turns].sort((one, other) => one.at - other.at),
+    };
+  });
+}
+
+function viewsOn(store: EvenkeelDatabase, days: readonly string[], conversation: string): Promise<DayView[]> {
+  return Promise.all(
+    days.map(async (day) => {
+      const [heat, newest] = await Promise.all([
+        greatestHeat(store, day, conversation),
+        newestOn(store, day, conversation),
+      ]);
+      return { heat, newest };
+    }),
+  );
+}
+
+/** One row is read, through the index of heated messages. */
 async function greatestHeat(store: EvenkeelDatabase, day: string, conversation: string): Promise<number> {
   const worst = await store.turns
     .where('[day+conversation+heat]')

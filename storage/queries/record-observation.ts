@@ -3,12 +3,12 @@ import type { ConversationRecord } from '../tables/conversations';
 import type { TurnRecord } from '../tables/turns';
 import { guarded } from '../trouble';
 import { countTurns, judgeConversation, NO_COUNTS, seenBetween } from './conversation-row';
-import { fillTensionAfter } from './fill-tension-after';
 import { newestTurns, turnsOf } from './newest-turns';
 import { type ConversationObservation, RECENT_TURNS, type RecordedObservation, type SeenTurn } from './observation';
 import { placeTurns } from './place-turns';
 import { putTurns } from './put-turns';
 import { withReplyTimes } from './reply-times';
+import { answeredUses } from './tension-after';
 
 /** Above this many turns one range read is cheaper than single look-ups. */
 const RANGE_READ_FROM = 300;
@@ -33,10 +33,11 @@ export async function recordObservation(
 async function record(store: EvenkeelDatabase, observation: ConversationObservation): Promise<RecordedObservation> {
   const { key } = observation.conversation;
   const seen = uniqueTurns(observation.turns);
-  const [prior, before, known] = await Promise.all([
+  const [prior, before, known, uses] = await Promise.all([
     store.conversations.get(key),
     newestTurns(store, key),
     knownTurns(store, key, seen),
+    store.phraseUses.where('conversation').equals(key).toArray(),
   ]);
   const placed = placeTurns(key, seen, known, before.at(-1)?.at, observation.now);
   const newest = placed.length === 0 ? before : byTime([...before, ...placed]);
@@ -46,13 +47,14 @@ async function record(store: EvenkeelDatabase, observation: ConversationObservat
 
   const counted = await countsBefore(store, key, prior, before.length > 0);
   const conversation = conversationRow(observation, prior, counted, added, recent);
-  if (added.length > 0) {
-    await putTurns(store, key, added);
-    await fillTensionAfter(store, key, added, recent);
-  }
-  if (added.length > 0 || (prior && conversation.customer !== prior.customer)) {
-    await store.conversations.put(conversation);
-  }
+  const isNew = added.length > 0;
+  const isNamed = prior !== undefined && conversation.customer !== prior.customer;
+  // Asked for together: one round to the browser's database instead of one each.
+  await Promise.all([
+    isNew ? putTurns(store, key, added) : undefined,
+    isNew ? store.phraseUses.bulkPut(answeredUses(uses, added, recent)) : undefined,
+    isNew || isNamed ? store.conversations.put(conversation) : undefined,
+  ]);
   return { added: placed.map((turn) => turn.fingerprint), conversation, recentTurns: recent.slice(-RECENT_TURNS) };
 }
 

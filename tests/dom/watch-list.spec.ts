@@ -12,8 +12,12 @@ const answers = (text: string): Message => ({ speaker: 'agent', text });
 /** Calls one function of the page's driver. */
 function on<Name extends keyof MessageList>(page: Page, name: Name, ...args: Parameters<MessageList[Name]>) {
   return page.evaluate(
-    ([call, given]) => (window.messages?.[call as 'append'] as (...all: unknown[]) => void)(...given),
-    [name, args] as const,
+    ([call, given]) => {
+      const driver = window.messages as Record<string, (...all: unknown[]) => void> | undefined;
+      if (!driver?.[call]) throw new Error(`the page has no ${call}`);
+      driver[call](...given);
+    },
+    [name as string, args as readonly unknown[]] as const,
   );
 }
 

@@ -35,7 +35,7 @@ export function watch(specs: ConsoleSpec[], at = Date.now()): void {
       states.push(state.kind === 'open' ? state.conversation.externalId : state.kind);
     },
     onMessages: ({ externalId }, fresh) => {
-      told.push(...fresh.map(({ item: _, ...entry }) => ({ ...entry, conversation: externalId })));
+      told.push(...fresh.map(({ item: _item, ...entry }) => ({ ...entry, conversation: externalId })));
     },
   });
 }

@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 const TENSE_SHOP = '510258';
 /** Hostile in Chinese. */
 const OTHER_SHOP = '510305';
-const THIRD_SHOP = '510285';
+const THIRD_SHOP = '510317';
 
 const offersIn = (extension: Extension) => readTable<OfferRecord>(extension, 'offers');
 

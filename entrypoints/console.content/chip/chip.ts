@@ -2,7 +2,7 @@ import { fill } from '../../../locales/fill';
 import type { ChipWords } from '../../../locales/messages';
 import type { ConversationView } from '../../../messaging/view';
 import { element, sign } from './element';
-import { clampPlace, makeDraggable, moveTo, type Place } from './place';
+import { clampPlace, EDGE, makeDraggable, moveTo, type Place } from './place';
 import { CHIP_STYLE } from './style';
 
 /** What the chip shows. `trouble`: something seen is not stored yet. */
@@ -68,7 +68,7 @@ export class Chip {
   /** Where the agent left it, else top right. */
   place(place: Place | undefined): void {
     const { offsetWidth, offsetHeight } = this.#chip;
-    const wanted = place ?? { x: window.innerWidth - offsetWidth - 24, y: 12 };
+    const wanted = place ?? { x: window.innerWidth - offsetWidth - EDGE, y: EDGE };
     moveTo(this.#chip, clampPlace(wanted, offsetWidth, offsetHeight, window));
   }
 

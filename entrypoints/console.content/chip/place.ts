@@ -56,7 +56,12 @@ export function makeDraggable(element: HTMLElement, onMoved: (place: Place) => v
   );
 }
 
-export function moveTo(element: HTMLElement, place: Place): void {
-  element.style.left = `${place.x}px`;
-  element.style.top = `${place.y}px`;
+/** Places an element by the side it is nearer to, so that it keeps to that side when its words grow. */
+export function moveTo(element: HTMLElement, { x, y }: Place): void {
+  const { style, offsetWidth: width } = element;
+  const toRight = window.innerWidth - x - width;
+  const isRight = toRight < x;
+  style.left = isRight ? 'auto' : `${x}px`;
+  style.right = isRight ? `${toRight}px` : 'auto';
+  style.top = `${y}px`;
 }

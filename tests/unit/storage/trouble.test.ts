@@ -84,9 +84,7 @@ describe('what is wrong with the store', () => {
     const store = aStore();
     await recordObservation(anObservation(aQuarrel(0)), store);
     const before = await Promise.all([store.turns.toArray(), store.days.toArray(), store.conversations.toArray()]);
-    vi.spyOn(store.conversations, 'put').mockImplementation(() => {
-      throw failure('QuotaExceededError');
-    });
+    vi.spyOn(store.conversations, 'put').mockImplementation(() => Dexie.Promise.reject(failure('QuotaExceededError')));
     await expect(recordObservation(anObservation(aQuarrel(3)), store)).rejects.toMatchObject({ kind: 'full' });
     expect(await Promise.all([store.turns.toArray(), store.days.toArray(), store.conversations.toArray()])).toEqual(
       before,

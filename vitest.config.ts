@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Only what draws needs a page; everything else runs several times faster without one. */
-const NEEDS_A_PAGE = ['tests/unit/components/**/*.test.{ts,tsx}', 'tests/unit/consoles/dom/**/*.test.ts'];
+const NEEDS_A_PAGE = [
+  'tests/unit/tools/sample-desk.test.ts',
+  'tests/unit/components/**/*.test.{ts,tsx}',
+  'tests/unit/consoles/dom/**/*.test.ts',
+];
 
 export default defineConfig({
   plugins: [yaml()],
@@ -11,7 +15,7 @@ export default defineConfig({
     restoreMocks: true,
     projects: [
       {
-        plugins: [WxtVitest(), yaml()],
+        plugins: [WxtVitest()],
         test: {
           name: 'components',
           environment: 'happy-dom',
@@ -20,7 +24,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest(), yaml()],
+        plugins: [WxtVitest()],
         test: {
           name: 'ground',
           environment: 'node',

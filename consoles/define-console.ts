@@ -47,6 +47,7 @@ export interface Reading {
   readonly pattern?: string;
 }
 
+/** Where conversations are in the page, and what tells them apart. */
 export interface ConversationSpec {
   /** Conversations alive in the page; the one that is visible is the open one. */
   readonly pane: Selectors;
@@ -56,10 +57,14 @@ export interface ConversationSpec {
   readonly customer?: readonly Reading[];
 }
 
+/** How messages stand in the pane of a conversation. */
 export interface MessageSpec {
   /** One element a message, inside the pane. */
   readonly item: Selectors;
-  /** The console's stable id of a message, where it has one. */
+  /**
+   * The console's stable id of a message, where it has one. An agent's item that gives none is taken
+   * for a message still on its way and is read once it has one.
+   */
   readonly id?: readonly Reading[];
   /** Tried in order; the first that holds gives the speaker. No rule holds: the item is skipped. */
   readonly speaker: readonly SpeakerRule[];
@@ -75,6 +80,7 @@ export interface MessageSpec {
   readonly reversed?: Selectors;
 }
 
+/** Who wrote an item, if everything that is given here holds. */
 export interface SpeakerRule {
   readonly speaker: Speaker;
   /** The item itself matches. */
@@ -89,6 +95,7 @@ export interface SpeakerRule {
   readonly equals?: Reading;
 }
 
+/** Where the agent writes. */
 export interface ComposerSpec {
   /** The reply box, inside the pane first, else in the page; only a visible editable counts. */
   readonly field: Selectors;
@@ -102,6 +109,7 @@ export interface ComposerSpec {
   readonly send?: Selectors;
 }
 
+/** The console's list of waiting customers, one item each. */
 export interface WaitingSpec {
   readonly item: Selectors;
   readonly id: readonly Reading[];

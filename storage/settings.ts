@@ -20,13 +20,6 @@ export const language = defineSetting<LanguageChoice>({
 /** Origins the browser lets us read that the agent switched off. The permission stays. */
 export const switchedOff = defineSetting<readonly string[]>({ name: 'switchedOff', fallback: [], schema: names });
 
-/** Console the agent chose for an origin where more than one fits: origin to console id. */
-export const consoleChoice = defineSetting<Readonly<Record<string, string>>>({
-  name: 'consoleChoice',
-  fallback: {},
-  schema: v.record(name, name),
-});
-
 /** Where the chip stands, as the chip measures it. */
 export interface ChipPlace {
   readonly x: number;
@@ -90,7 +83,6 @@ export const welcomeDone = defineSetting<boolean>({ name: 'welcomeDone', fallbac
 export const SETTINGS: readonly Pick<Setting<unknown>, 'name' | 'trouble'>[] = [
   language,
   switchedOff,
-  consoleChoice,
   chipPlaces,
   responseClock,
   pauseOffers,

@@ -10,7 +10,7 @@ import {
   rowCounts,
 } from '../../storage/read-export';
 import { previewRestore, type RestoreMode, restore, type TableChange } from '../../storage/restore';
-import { chipPlaces, consoleChoice, ownWords, pauseOffers, responseClock, retentionDays } from '../../storage/settings';
+import { chipPlaces, ownWords, pauseOffers, responseClock, retentionDays } from '../../storage/settings';
 import { StorageTroubleError, type TroubleKind, troubleKindOf } from '../../storage/trouble';
 
 export type { RowProblem } from '../../storage/good-rows';
@@ -94,7 +94,6 @@ async function deleteAll({ settings }: { readonly settings: boolean }): Promise<
   tellChips();
   if (!settings) return;
   await Promise.all([
-    consoleChoice.write(consoleChoice.fallback),
     chipPlaces.write(chipPlaces.fallback),
     responseClock.write(responseClock.fallback),
     pauseOffers.write(pauseOffers.fallback),

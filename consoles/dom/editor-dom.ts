@@ -1,3 +1,4 @@
+/** A plain text box of the page. */
 export type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** Smaller boxes are copies for scripts or screen readers; one line of 10 px text is taller. */

@@ -24,6 +24,7 @@ export type ConsoleState =
       readonly transcript: Transcript;
     };
 
+/** What to look for, and whom to tell. */
 export interface WatchConsoleOptions {
   readonly specs: readonly ConsoleSpec[];
   readonly page: Document;

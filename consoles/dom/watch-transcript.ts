@@ -10,6 +10,7 @@ const REPLACED_MS = 250;
 /** So many of the newest messages are looked at to tell a list drawn anew from another one. */
 const LOOKED_AT = 5;
 
+/** How to read, and whom to tell. */
 export interface WatchTranscriptOptions {
   readonly signal: AbortSignal;
   readonly now: () => number;

@@ -78,6 +78,9 @@ export interface Place {
   readonly kind: Kind | Risk;
 }
 
+/** Places shown at most; more would tell nobody anything. */
+const MOST_CUES = 64;
+
 /** Places in the normalised text → places in the original, in order, the longer of two equal starts. */
 export function toCues(reading: MessageReading, places: readonly Place[]): Cue[] {
   const { start, end } = reading.mapped;
@@ -85,6 +88,7 @@ export function toCues(reading: MessageReading, places: readonly Place[]): Cue[]
   const cues: Cue[] = [];
   const coveredTo = new Map<string, number>();
   for (const { from, to, kind } of sorted) {
+    if (cues.length >= MOST_CUES) break;
     if (to <= from || to <= (coveredTo.get(kind) ?? 0)) continue;
     coveredTo.set(kind, to);
     cues.push({ start: start[from] ?? 0, end: end[to - 1] ?? 0, kind });

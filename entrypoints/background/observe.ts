@@ -42,7 +42,9 @@ export async function observe(
     turns,
     now,
   });
-  await offerPause(key, recentTurns, observation.waitedMs, now, settings);
+  // What belongs to no shift we saw colours the conversation and is no reason for a pause now.
+  const ofShift = recentTurns.filter((turn) => turn.day !== '');
+  await offerPause(key, ofShift, observation.waitedMs, now, settings);
   return {
     view: await viewOf(key, conversation.tension, now),
     judged: await withCorrections(observation.messages, verdicts, fingerprints),

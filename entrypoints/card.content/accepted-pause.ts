@@ -13,7 +13,7 @@ export function replyBox(state: ConversationState | undefined): Composer | undef
   return found === 'note' ? undefined : found;
 }
 
-/** A pause that was accepted here: draft and caret are kept, and it begins at a safe moment. */
+/** A pause that was accepted here: it begins at a safe moment, and then draft and caret are kept. */
 export class AcceptedPause {
   #offer: OfferView | undefined;
   #giveBack: (() => boolean) | undefined;
@@ -34,7 +34,9 @@ export class AcceptedPause {
     this.#wait(offer);
   }
 
+  /** A pause begins now, here or in the panel: nothing waits any more. */
   keep(composer: Composer | undefined): void {
+    this.#offer = undefined;
     this.#giveBack = composer && keepPlace(composer);
   }
 
@@ -53,8 +55,6 @@ export class AcceptedPause {
       setTimeout(() => this.#wait(offer), Math.min(wait, LOOK_MS));
       return;
     }
-    void this.begin(offer).finally(() => {
-      this.#offer = undefined;
-    });
+    void this.begin(offer);
   }
 }

@@ -222,11 +222,8 @@ export class Helper implements DeskHelper {
   }
 
   async #answer(offer: OfferView, answer: 'accepted' | 'later' | 'dismissed'): Promise<void> {
-    if (answer === 'accepted') {
-      // First of all: the browser opens the panel only straight from the click.
-      void this.#ask(() => sendMessage('desk.openPanel', { view: 'pause' }));
-      this.keepPlace();
-    }
+    // First of all: the browser opens the panel only straight from the click.
+    if (answer === 'accepted') void this.#ask(() => sendMessage('desk.openPanel', { view: 'pause' }));
     await this.#ask(() => sendMessage('desk.answerOffer', { offer: offer.id, answer }));
     if (answer === 'accepted') this.#pause.accept(offer);
     this.#parts.refresh();
@@ -235,6 +232,8 @@ export class Helper implements DeskHelper {
   async #beginPause({ id: offer, reset }: OfferView): Promise<void> {
     const conversation = this.#parts.open()?.view?.key;
     const pause = { id: crypto.randomUUID(), reset, offer, conversation };
+    // Only now: the agent may have gone on writing since saying yes.
+    this.keepPlace();
     await this.#ask(() => sendMessage('desk.startPause', pause));
     this.#parts.refresh();
   }

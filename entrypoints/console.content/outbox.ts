@@ -50,7 +50,7 @@ export class Outbox {
     const { signal, onJudged, onTrouble, onGone, waitedMs } = this.options;
     try {
       for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-        const batch = next.entries.splice(0, MAX_BATCH);
+        const batch = next.entries.splice(0, MAX_BATCH - 1);
         const observation = observationOf(next, batch, waitedMs());
         const answer = await deliver(() => sendMessage('console.observe', observation), { signal, onTrouble });
         onTrouble(undefined);
@@ -71,22 +71,21 @@ function observationOf(
   batch: readonly Entry[],
   waitedMs: number | undefined,
 ): Observation {
-  const first = batch[0];
-  const position = first ? transcript.entries.indexOf(first) : 0;
-  const before: Utterance[] = transcript.entries
+  const { entries } = transcript;
+  const [first, last] = [batch[0], batch.at(-1)];
+  const position = first ? entries.indexOf(first) : 0;
+  const before: Utterance[] = entries
     .slice(Math.max(0, position - MAX_BEFORE), Math.max(0, position))
     .map(({ speaker, text }) => ({ speaker, text: text.slice(0, 500) }));
-  return {
-    ...ref,
-    before,
-    waitedMs,
-    messages: batch.map((entry) => ({
-      identity: entry.identity,
-      speaker: entry.speaker,
-      text: entry.text,
-      sentAt: entry.sentAt,
-      arrival: entry.arrival,
-      unanswered: transcript.isUnanswered(entry),
-    })),
-  };
+  // The message below older ones that were loaded: it tells the store where they belong.
+  const anchor = last && entries[entries.indexOf(last) + 1];
+  const messages = [...batch, ...(anchor ? [anchor] : [])].map((entry) => ({
+    identity: entry.identity,
+    speaker: entry.speaker,
+    text: entry.text,
+    sentAt: entry.sentAt,
+    arrival: entry.arrival,
+    unanswered: transcript.isUnanswered(entry),
+  }));
+  return { ...ref, before, waitedMs, messages };
 }

@@ -40,7 +40,8 @@ async function writeDraft(page: Page): Promise<void> {
   await box.evaluate((element: HTMLTextAreaElement, caret) => element.setSelectionRange(caret, caret), CARET);
 }
 
-async function acceptOnCard(chip: ChipProbe): Promise<void> {
+async function acceptOnCard(page: Page, chip: ChipProbe): Promise<void> {
+  await page.bringToFront();
   await chip.pressChip();
   await chip.press('Start');
 }
@@ -62,7 +63,7 @@ test('a pause waits for still hands, runs its thirty seconds, and gives draft, c
   const { page, chip } = await openDesk(extension, console.url, 'shop');
   await playAndStore(extension, page, [ABUSIVE_SHOP]);
   await writeDraft(page);
-  await acceptOnCard(chip);
+  await acceptOnCard(page, chip);
   const panel = await sidePanel(extension);
   await expect(panel.getByRole('tab', { name: 'Pause' })).toHaveAttribute('aria-selected', 'true');
   expect(await place(page)).toMatchObject({ hasFocus: true, start: CARET });
@@ -148,7 +149,7 @@ test('a worker that is killed between yes and start still starts one pause', asy
   const { page, chip } = await openDesk(extension, console.url, 'shop');
   await playAndStore(extension, page, [ABUSIVE_SHOP]);
   await writeDraft(page);
-  await acceptOnCard(chip);
+  await acceptOnCard(page, chip);
   const answer = async () => (await readTable<OfferRecord>(extension, 'offers'))[0]?.answer;
   await expect.poll(answer).toBe('accepted');
   await page.keyboard.type('x');
@@ -163,6 +164,26 @@ test('a worker that is killed between yes and start still starts one pause', asy
   expect(ended.id).toBe(begun.id);
 });
 
+test('the way back to the draft leads to its tab, whichever is in front', async ({ extension, console }) => {
+  test.setTimeout(90_000);
+  const { page, chip } = await openDesk(extension, console.url, 'shop');
+  const other = await openDesk(extension, console.url, 'tickets');
+  await playAndStore(extension, page, [ABUSIVE_SHOP]);
+  await writeDraft(page);
+  const before = await place(page);
+  await acceptOnCard(page, chip);
+  await onePause(extension, hasBegun);
+  const panel = await sidePanel(extension);
+  await other.page.bringToFront();
+  await looseFocus(page);
+  await panel.getByRole('button', { name: 'End here' }).click();
+  await panel.getByRole('button', { name: 'Back to your draft' }).click();
+  await expect(panel.getByText('Your draft is as you left it.')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect(panel.getByText('Sample shop chat')).toBeVisible();
+  expect(await place(page)).toEqual(before);
+});
+
 test('in a rich editor the caret comes back to its place', async ({ extension, console }) => {
   test.setTimeout(90_000);
   const { page, chip } = await openDesk(extension, console.url, 'tickets');
@@ -172,7 +193,7 @@ test('in a rich editor the caret comes back to its place', async ({ extension, c
   await page.keyboard.type('Hello Ruth, thank you.');
   for (let step = 0; step < 11; step++) await page.keyboard.press('ArrowLeft');
   const draft = await box.innerText();
-  await acceptOnCard(chip);
+  await acceptOnCard(page, chip);
   const begun = await onePause(extension, hasBegun);
   expect(begun.reset).toBeDefined();
   await page.evaluate(() => {

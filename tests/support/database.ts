@@ -55,15 +55,14 @@ export async function changeRow(extension: Extension, table: string, key: string
 
 const pages = new WeakMap<Extension, Promise<Page>>();
 
-/** One page of the extension that stays open for reading; it is never brought to the front. */
-export function dataPage(extension: Extension): Promise<Page> {
-  let page = pages.get(extension);
-  if (!page) {
-    page = extension.context.newPage().then(async (opened) => {
-      await opened.goto(extension.url('options.html'));
-      return opened;
-    });
-    pages.set(extension, page);
-  }
-  return page;
+/** One page of the extension that stays open for reading; nothing brings it to the front but its opening. */
+export async function dataPage(extension: Extension): Promise<Page> {
+  const open = await pages.get(extension);
+  if (open && !open.isClosed()) return open;
+  const page = extension.context.newPage().then(async (opened) => {
+    await opened.goto(extension.url('options.html'));
+    return opened;
+  });
+  pages.set(extension, page);
+  return await page;
 }

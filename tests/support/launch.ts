@@ -87,7 +87,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     context,
     id,
     profile,
-    worker,
+    // Another one after the extension was reloaded.
+    get worker() {
+      return context.serviceWorkers().at(-1) ?? worker;
+    },
     foreignRequests,
     url: (path) => `chrome-extension://${id}/${path}`,
     close: async () => {
@@ -139,6 +142,21 @@ export async function revokeHost(extension: Extension, origin: string): Promise<
   await inExtensionsPage(extension, 'removeHostPermission', origin);
 }
 
+/** Loads the extension anew, as an update does: pages of it close, scripts in other pages lose their extension. */
+export async function reloadExtension(extension: Extension): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.goto('chrome://extensions');
+  const restarted = extension.context.waitForEvent('serviceworker');
+  await page.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: ChromeInternals }).chrome;
+    // Otherwise the browser blocks what was loaded from a folder.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: true });
+  }, extension.id);
+  await restarted;
+  await page.close();
+}
+
 async function inExtensionsPage(
   extension: Extension,
   call: 'addHostPermission' | 'removeHostPermission',
@@ -159,6 +177,7 @@ interface ChromeInternals {
     addHostPermission(id: string, host: string): Promise<void>;
     removeHostPermission(id: string, host: string): Promise<void>;
     reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+    updateProfileConfiguration(changes: { inDeveloperMode: boolean }): Promise<void>;
   };
 }
 

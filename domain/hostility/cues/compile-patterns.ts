@@ -55,15 +55,15 @@ function readChoices(pattern: string, from: number): Reading {
   return { choices, at };
 }
 
-/** Cuts at commas and line breaks that stand outside of groups. */
+/** Cuts at commas and line breaks that stand outside of groups and classes. */
 function splitTop(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const sign = text[at];
-    if (sign === '(') depth += 1;
-    else if (sign === ')') depth -= 1;
+    if (sign === '(' || sign === '[') depth += 1;
+    else if (sign === ')' || sign === ']') depth -= 1;
     else if (sign === undefined || (depth === 0 && (sign === ',' || sign === '\n'))) {
       parts.push(text.slice(from, at).trim());
       from = at + 1;

@@ -1,5 +1,6 @@
 /** Tests on single UTF-16 code units, after folding. */
 
+/** A Chinese character of the two common blocks. */
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 }
@@ -9,10 +10,12 @@ export function isLetter(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
+/** 0–9; folding has made all digits these. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** A letter or digit of a Latin word. */
 export function isWordUnit(code: number): boolean {
   return isLetter(code) || isDigit(code);
 }

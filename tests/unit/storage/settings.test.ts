@@ -4,7 +4,6 @@ import { storage } from 'wxt/utils/storage';
 import { defineSetting } from '../../../storage/define-setting';
 import {
   chipPlaces,
-  consoleChoice,
   language,
   ownWords,
   pauseOffers,
@@ -20,7 +19,6 @@ describe('settings', () => {
   it('have defaults', async () => {
     expect(await language.read()).toBe('auto');
     expect(await switchedOff.read()).toEqual([]);
-    expect(await consoleChoice.read()).toEqual({});
     expect(await chipPlaces.read()).toEqual({});
     expect(await responseClock.read()).toEqual({ limitSeconds: 180, warnSeconds: 100 });
     expect(await pauseOffers.read()).toBe(true);

@@ -28,7 +28,7 @@ export function aBrowser({ url, granted = [] }: { url?: string; granted?: string
   const browser = theBrowser(granted);
   const none = { addListener: vi.fn(), removeListener: vi.fn() };
   Object.assign(fakeBrowser, { action: { onClicked: none } });
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB, url }] as never);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB, url, active: true }] as never);
   const reload = vi.fn(async () => undefined);
   const openOptionsPage = vi.fn(async () => undefined);
   Object.assign(fakeBrowser.tabs, { reload });

@@ -85,7 +85,7 @@ describe('the judge', () => {
     expect(places).toContain('騙子');
   });
 
-  it.each(['A trained parrot would be a better use of that chair', '你们这速度，乌龟都到家了'])(
+  it.each(['A trained parrot would be a better use of that chair', '您可真是日理万机，回个消息要挑黄道吉日'])(
     'shows a place in the hostile "%s"',
     (text) => {
       const verdict = judge({ text });

@@ -70,7 +70,10 @@ export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
     spares: ['评价在哪写', '订单尾号31'],
   },
   'zh-attitude': { fires: ['态度恶劣', '没人理', '挂我电话'], spares: ['态度很好', '有人理发吗'] },
-  'zh-swear': { fires: ['妈的', 'tmd', '卧槽', '靠'], spares: ['妈妈', '可以做饭吗'] },
+  'zh-swear': {
+    fires: ['妈的', 'tmd', '卧槽', '靠！'],
+    spares: ['妈妈', '日期不对', '这家很可靠，谢谢', '外壳破了一点'],
+  },
   'zh-frustrated': { fires: ['无语', '醉了', '太失望了', '气死'], spares: ['收到谢谢', '空气炸锅'] },
   'zh-urging': { fires: ['催了三遍', '还没发货', '等了两个小时', '人呢'], spares: ['发顺丰', '两件'] },
   'zh-sarcasm': {

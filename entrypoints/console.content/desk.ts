@@ -32,7 +32,7 @@ export class Desk {
     this.#signal = signal;
     this.#hands = watchHands(document, (target) => this.#isSendControl(target), signal);
     this.#chip = new Chip(hello.words, hello.lang, {
-      onPress: (byKeyboard) => void this.helper().then((helper) => helper.toggle(byKeyboard)),
+      onPress: (byKeyboard) => void this.#toggleCard(byKeyboard),
       onMoved: (place) => void this.#ask(() => sendMessage('console.move', { console: this.#consoleId(), ...place })),
     });
     this.#outbox = new Outbox({
@@ -105,6 +105,12 @@ export class Desk {
   helper(): Promise<DeskHelper> {
     this.#helper ??= this.#loadHelper();
     return this.#helper;
+  }
+
+  async #toggleCard(byKeyboard: boolean): Promise<void> {
+    // Where the card cannot be had, the chip already says why.
+    const helper = await this.helper().catch(() => undefined);
+    helper?.toggle(byKeyboard);
   }
 
   async #loadHelper(): Promise<DeskHelper> {

@@ -1,6 +1,7 @@
 import { browser, defineContentScript } from '#imports';
 import { onMessage, removeAllListeners, sendMessage } from '../../messaging/client';
 import { deliver } from '../../messaging/deliver';
+import { isChipInPage } from './chip/chip';
 import { Desk } from './desk';
 
 /** One script a page, also when it is injected again after the permission was given anew. */
@@ -13,6 +14,8 @@ export default defineContentScript({
   registration: 'runtime',
   async main() {
     const world = globalThis as { [RUNNING]?: () => void };
+    // The script of an extension that was updated since lives in a world of its own and says so: one chip is enough.
+    if (!world[RUNNING] && isChipInPage()) return;
     world[RUNNING]?.();
     const stop = new AbortController();
     const { signal } = stop;

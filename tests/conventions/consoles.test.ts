@@ -30,6 +30,15 @@ const SELECTORS = [
 const selectorsOf = (spec: ConsoleSpec): string[] => valuesOf(spec, [...SELECTORS, 'selector', 'is', 'has']);
 const patternsOf = (spec: ConsoleSpec): string[] => valuesOf(spec, ['route', 'pattern']);
 
+const compiles = (pattern: string): boolean => {
+  try {
+    RegExp(pattern, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const page = new Window().document;
 const parses = (selector: string): boolean => {
   try {
@@ -74,7 +83,7 @@ describe.each(KNOWN_CONSOLES.map((spec) => [spec.id, spec] as const))('%s', (id,
   it('has expressions that compile', () => {
     const patterns = patternsOf(spec);
     expect(patterns).toContain(spec.route);
-    for (const pattern of patterns) expect(() => new RegExp(pattern, 'u'), pattern).not.toThrow();
+    expect(patterns.filter((pattern) => !compiles(pattern))).toEqual([]);
   });
 
   it('has selectors that parse', () => {
@@ -87,15 +96,15 @@ describe.each(KNOWN_CONSOLES.map((spec) => [spec.id, spec] as const))('%s', (id,
     const speakers = spec.message.speaker.map(({ speaker }) => speaker);
     expect(speakers).toEqual(expect.arrayContaining(['customer', 'agent']));
     expect(spec.conversation.id.length * spec.message.item.length * spec.message.text.length).toBeGreaterThan(0);
-    for (const rule of spec.message.speaker) expect(rule.is ?? rule.has ?? rule.reading, rule.speaker).toBeDefined();
+    expect(spec.message.speaker.filter((rule) => !(rule.is ?? rule.has ?? rule.reading))).toEqual([]);
   });
 
   it('offers hosts as the browser can grant them', () => {
-    for (const host of spec.hosts) expect(host).toMatch(/^https?:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/);
+    expect(spec.hosts.filter((host) => !/^https?:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/.test(host))).toEqual([]);
   });
 
   it('has a test page', () => {
-    expect(existsSync(pageOf(spec)), pageOf(spec)).toBe(true);
+    expect(existsSync(pageOf(spec))).toBe(true);
   });
 
   it('is read by a test', () => {

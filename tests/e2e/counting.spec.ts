@@ -46,7 +46,7 @@ test('a list that is rendered anew, with older messages loaded above, adds no me
 test('two consoles open at once keep their conversations apart and add up', async ({ extension, console }) => {
   const shop = await openDesk(extension, console.url, 'shop');
   const tickets = await openDesk(extension, console.url, 'tickets');
-  await playConversation(shop.page, HOSTILE_SHOP);
+  await playAndStore(extension, shop.page, [HOSTILE_SHOP]);
   await playAndStore(extension, tickets.page, [HOSTILE_TICKET]);
   await expect.poll(() => hostileToday(extension)).toBe(2);
   const conversations = await readTable<ConversationRecord>(extension, 'conversations');

@@ -57,12 +57,17 @@ const pages = new WeakMap<Extension, Promise<Page>>();
 
 /** One page of the extension that stays open for reading; nothing brings it to the front but its opening. */
 export async function dataPage(extension: Extension): Promise<Page> {
-  const open = await pages.get(extension);
-  if (open && !open.isClosed()) return open;
-  const page = extension.context.newPage().then(async (opened) => {
-    await opened.goto(extension.url('options.html'));
-    return opened;
-  });
-  pages.set(extension, page);
-  return await page;
+  const opening = pages.get(extension) ?? openDataPage(extension);
+  pages.set(extension, opening);
+  const page = await opening;
+  if (!page.isClosed()) return page;
+  // The extension was reloaded, which closes its pages.
+  if (pages.get(extension) === opening) pages.delete(extension);
+  return await dataPage(extension);
+}
+
+async function openDataPage(extension: Extension): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(extension.url('options.html'));
+  return page;
 }

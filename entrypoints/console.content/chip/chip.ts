@@ -20,11 +20,19 @@ export interface ChipActions {
 
 export const LEVELS = ['calm', 'tense', 'hostile', 'abusive'] as const;
 
+/** Marks the chip's element in the page. */
+const MARK = 'data-evenkeel';
+
+/** A chip stands in the page, this script's or another's. */
+export function isChipInPage(): boolean {
+  return document.querySelector(`[${MARK}]`) !== null;
+}
+
 /** The chip in the console page, in a closed shadow root the page cannot look into. */
 export class Chip {
   /** Holds chip and card. */
   readonly root: HTMLElement;
-  readonly #host = element('div', { 'data-evenkeel': '' });
+  readonly #host = element('div', { [MARK]: '' });
   readonly #chip: HTMLButtonElement;
 
   constructor(

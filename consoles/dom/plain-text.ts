@@ -1,12 +1,9 @@
 import type { Selectors } from '../define-console';
 
 const BLOCKS = new Set(
-  (
-    'P DIV LI BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 UL OL DL DT DD TABLE TR TD TH SECTION ARTICLE HEADER FOOTER ADDRESS ' +
-    'FIGURE FIGCAPTION HR'
-  ).split(' '),
+  'P DIV LI BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 UL OL DT DD TABLE TR TD TH SECTION ARTICLE ADDRESS'.split(' '),
 );
-const NEVER = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']);
+const NEVER = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON INPUT SELECT TEXTAREA'.split(' '));
 
 /**
  * The words of an element with line breaks where blocks end, without the dropped parts and copies

@@ -2,15 +2,15 @@ import type { OpenConversation } from './open-conversation';
 import { allOf } from './reading';
 import type { Transcript } from './transcript';
 
-/** Longest wait while the page seems to show the messages of before, told by their words alone, ms. */
+/** Longest wait while the page seems to show the messages of before, told by words and times alone, ms. */
 const PERHAPS_LIMIT_MS = 3_000;
-/** So many of the newest items are searched for one that is a message. */
-const SEARCHED = 10;
+/** So many of the newest items are looked at. */
+const LOOKED_AT = 5;
 
 /**
  * Decides when a pane that is used again shows the messages of its new conversation: the header
  * often changes before they do. Looked at repeatedly, until nothing moves between two looks and the
- * newest message is none of the conversation before.
+ * newest messages are not those of the conversation before.
  */
 export class Settling {
   #id = '';
@@ -42,9 +42,11 @@ export class Settling {
 }
 
 function showsMessagesOf(before: Transcript, now: number): 'yes' | 'perhaps' | 'no' {
-  for (const item of before.items().slice(-SEARCHED).reverse()) {
-    const answer = before.recognises(item, now);
-    if (answer) return answer;
-  }
-  return 'no';
+  const answers = before
+    .items()
+    .slice(-LOOKED_AT)
+    .flatMap((item) => before.recognises(item, now) ?? []);
+  if (answers.includes('yes')) return 'yes';
+  // One message alone, the same quick reply to two customers, may well stand in both.
+  return answers.length > 0 && !answers.includes('no') ? 'perhaps' : 'no';
 }

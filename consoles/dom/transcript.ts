@@ -1,4 +1,4 @@
-import { firstIdentity, Identities } from './identity';
+import { nameOf } from './identity';
 import type { OpenConversation } from './open-conversation';
 import { inPageOrder, placeAmong, standsBefore } from './page-order';
 import { type PageMessage, readMessage } from './read-message';
@@ -30,7 +30,6 @@ const FILLING_GAP_MS = 300;
  * before keeps its identity when the page renders it anew, and only unseen identities are new.
  */
 export class Transcript {
-  readonly #identities = new Identities();
   readonly #known = new Map<string, Entry>();
   /** Which message an element shows: consoles reuse elements for other messages. */
   readonly #shown = new WeakMap<Element, Entry>();
@@ -66,7 +65,6 @@ export class Transcript {
 
   /** Those of some changed items that are still there, oldest first. What they showed is in doubt until they are read. */
   changed(items: ReadonlySet<Element>): Element[] {
-    this.#identities.doubt(items);
     for (const item of items) {
       const former = this.#shown.get(item);
       if (former) this.#former.set(item, former);
@@ -90,7 +88,7 @@ export class Transcript {
     for (const item of items) {
       const message = readMessage(this.conversation, item, now, this.textLimit);
       if (!message || !isSpoken(message) || this.#isStandIn(message)) continue;
-      const identity = this.#identities.identify(message, item);
+      const identity = this.#identify(message, item);
       const known = this.#known.get(identity) ?? this.#renamed(message, item);
       if (known) {
         this.#known.set(identity, known);
@@ -121,12 +119,13 @@ export class Transcript {
     return this.#known.size > 0 && this.#newestStanding() === undefined;
   }
 
-  /** Whether an item shows a message of this conversation; `perhaps` where only the words say so. */
+  /** Whether an item shows a message of this conversation; `perhaps` where no id says so. */
   recognises(item: Element, now: number): 'yes' | 'perhaps' | 'no' | undefined {
     const message = readMessage(this.conversation, item, now, this.textLimit);
     if (!message || !isSpoken(message)) return undefined;
-    if (!this.#known.has(firstIdentity(message))) return this.#renamed(message, item) ? 'perhaps' : 'no';
-    return message.id || message.sentAt !== undefined ? 'yes' : 'perhaps';
+    const name = nameOf(message);
+    if (message.id && this.#known.has(name)) return 'yes';
+    return this.#known.has(`${name}:0`) || this.#renamed(message, item) ? 'perhaps' : 'no';
   }
 
   /** Drops an own message whose node was only a stand-in until the console confirmed it. */
@@ -142,6 +141,22 @@ export class Transcript {
     if (entry.speaker !== 'customer') return false;
     const lastReply = this.#entries.findLastIndex((other) => other.speaker === 'agent');
     return this.#entries.indexOf(entry, lastReply + 1) >= 0;
+  }
+
+  /**
+   * The name of the message, numbered where it has no id: by the smallest number that no other
+   * message in the page has. So a list that is mounted anew, or whose elements are used again, gives
+   * the same identities again, and two equal messages keep two.
+   */
+  #identify(message: PageMessage, item: Element): string {
+    const name = nameOf(message);
+    if (message.id) return name;
+    const former = this.#former.get(item);
+    if (former?.identity.startsWith(`${name}:`) && !this.stands(former)) return former.identity;
+    for (let n = 0; ; n++) {
+      const holder = this.#known.get(`${name}:${n}`);
+      if (!holder || !this.stands(holder)) return `${name}:${n}`;
+    }
   }
 
   /** Where messages have ids, an own one on its way has none yet: it is read once it is numbered. */

@@ -59,7 +59,7 @@ export function messagesOf(open: ConversationState): NowMessage[] {
     messages.push({
       fingerprint: judged.fingerprint,
       speaker: entry.speaker,
-      text: entry.text.slice(0, EXCERPT),
+      text: excerptOf(entry.text),
       at: entry.sentAt,
       severity,
       correction: judged.correction,
@@ -69,4 +69,9 @@ export function messagesOf(open: ConversationState): NowMessage[] {
     });
   }
   return messages.reverse();
+}
+
+/** The beginning of a text, with no character cut in half. */
+function excerptOf(text: string): string {
+  return text.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, '');
 }

@@ -8,7 +8,7 @@ export function watchHands(
 ): () => Hands {
   let lastKeyAt = 0;
   let lastSentAt = 0;
-  let isComposing = false;
+  let composing: EventTarget | null = null;
   const options = { capture: true, passive: true, signal } as const;
   page.addEventListener(
     'keydown',
@@ -19,8 +19,10 @@ export function watchHands(
     },
     options,
   );
-  page.addEventListener('compositionstart', () => (isComposing = true), options);
-  page.addEventListener('compositionend', () => (isComposing = false), options);
+  page.addEventListener('compositionstart', (event) => event.isTrusted && (composing = event.target), options);
+  // A field that leaves the page, or loses the focus, may never tell that its word is finished.
+  for (const end of ['compositionend', 'focusout'] as const)
+    page.addEventListener(end, (event) => event.isTrusted && (composing = null), options);
   page.addEventListener(
     'click',
     (event) => {
@@ -28,5 +30,6 @@ export function watchHands(
     },
     options,
   );
-  return () => ({ lastKeyAt, lastSentAt, isComposing });
+  const isComposing = (): boolean => composing instanceof Node && composing.isConnected;
+  return () => ({ lastKeyAt, lastSentAt, isComposing: isComposing() });
 }

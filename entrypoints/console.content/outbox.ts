@@ -74,6 +74,8 @@ function observationOf(
   const { entries } = transcript;
   const [first, last] = [batch[0], batch.at(-1)];
   const position = first ? entries.indexOf(first) : 0;
+  const lastReply = entries.findLastIndex(({ speaker }) => speaker === 'agent');
+  const unanswered = new Set(entries.slice(lastReply + 1));
   const before: Utterance[] = entries
     .slice(Math.max(0, position - MAX_BEFORE), Math.max(0, position))
     .map(({ speaker, text }) => ({ speaker, text: text.slice(0, 500) }));
@@ -85,7 +87,7 @@ function observationOf(
     text: entry.text,
     sentAt: entry.sentAt,
     arrival: entry.arrival,
-    unanswered: transcript.isUnanswered(entry),
+    unanswered: unanswered.has(entry) && entry.speaker === 'customer',
   }));
   return { ...ref, before, waitedMs, messages };
 }

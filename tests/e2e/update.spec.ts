@@ -48,7 +48,6 @@ test('a page that was open when the extension was updated says so, reads nothing
 
   await page.goto(`${console.url}/shop/?driver=1`);
   await page.waitForFunction(() => 'desk' in window);
-  await playAndStore(extension, page, []);
   await page.evaluate((id) => window.desk.open(id), ABUSIVE_SHOP);
   await expect.poll(() => chip.text()).toContain('Abusive');
   await page.evaluate((id) => window.desk.open(id), HOSTILE_SHOP);

@@ -47,6 +47,20 @@ export class ChipProbe {
     return node && textOf(node);
   }
 
+  /** Names of all elements of chip and card. */
+  async elements(): Promise<string[]> {
+    const root = await this.root();
+    return root ? findAll(root, ({ nodeName }) => /^[A-Z]/i.test(nodeName)).map(({ nodeName }) => nodeName) : [];
+  }
+
+  /** Where the chip stands in the window, px. */
+  async place(): Promise<{ x: number; y: number }> {
+    const { backendNodeId } = await this.waitFor((root) => find(root, (node) => hasClass(node, 'chip')), 'chip');
+    const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId });
+    const [x = 0, y = 0] = model.border;
+    return { x, y };
+  }
+
   /** The phrases on the card, best first. */
   async phrases(): Promise<string[]> {
     const offered = (root: DomNode) =>

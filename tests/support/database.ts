@@ -28,6 +28,28 @@ export async function readTable<Row>(extension: Extension, table: string): Promi
   );
 }
 
+/** How many rows a table has. */
+export async function countRows(extension: Extension, table: string): Promise<number> {
+  const page = await dataPage(extension);
+  return await page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('evenkeel');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const counting = database.transaction(name).objectStore(name).count();
+          counting.onsuccess = () => {
+            database.close();
+            resolve(counting.result);
+          };
+          counting.onerror = () => reject(counting.error);
+        };
+      }),
+    table,
+  );
+}
+
 /** Changes columns of one row, such as a time, so that no test has to wait for it. */
 export async function changeRow(extension: Extension, table: string, key: string, columns: object): Promise<void> {
   const page = await dataPage(extension);

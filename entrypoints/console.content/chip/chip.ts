@@ -1,5 +1,6 @@
 import { fill } from '../../../locales/fill';
 import type { ChipWords } from '../../../locales/messages';
+import type { Severity } from '../../../domain/hostility/verdict';
 import type { ConversationView } from '../../../messaging/view';
 import { element, sign } from './element';
 import { clampPlace, EDGE, makeDraggable, moveTo, type Place } from './place';
@@ -34,6 +35,7 @@ export class Chip {
   readonly root: HTMLElement;
   readonly #host = element('div', { [MARK]: '' });
   readonly #chip: HTMLButtonElement;
+  #drawing = '';
 
   constructor(
     private readonly words: ChipWords,
@@ -54,7 +56,8 @@ export class Chip {
   attach(): void {
     if (this.#host.isConnected) return;
     document.documentElement.append(this.#host);
-    this.place(undefined);
+    if (this.#chip.style.left === '') this.place(undefined);
+    else this.keepInside();
   }
 
   remove(): void {
@@ -93,7 +96,7 @@ export class Chip {
       const word = words.levels[LEVELS[level]];
       const note = this.#trouble(state.trouble) ?? fill(words.today.other, { n: hostileToday });
       const hasOffer = offer?.state === 'open';
-      this.#draw([word, note, hasOffer ? words.offer[offer.reason] : ''], sign(level), hasOffer);
+      this.#draw([word, note, hasOffer ? words.offer[offer.reason] : ''], level, hasOffer);
     } else {
       const text = {
         gone: words.reload,
@@ -103,20 +106,24 @@ export class Chip {
       const trouble = state.kind === 'no-conversation' ? this.#trouble(state.trouble) : undefined;
       this.#draw([words.name, trouble ?? text[state.kind], ''], undefined, false);
     }
-    if (this.#host.isConnected) this.keepInside();
   }
 
   #trouble(trouble: Trouble): string | undefined {
     return trouble && (trouble === 'storage' ? this.words.storageTrouble : this.words.retrying);
   }
 
-  #draw([word = '', note = '', offer = '']: string[], icon: Element | undefined, hasDot: boolean): void {
+  /** Only what has changed: to measure a chip makes the browser lay out the whole page. */
+  #draw([word = '', note = '', offer = '']: string[], level: Severity | undefined, hasDot: boolean): void {
+    const drawing = JSON.stringify([word, note, offer, level, hasDot]);
+    if (drawing === this.#drawing) return;
+    this.#drawing = drawing;
     this.#chip.replaceChildren(
-      ...(icon ? [icon] : []),
+      ...(level === undefined ? [] : [sign(level)]),
       element('span', {}, word),
       element('span', { class: 'count' }, note),
       ...(hasDot ? [element('span', { class: 'dot' })] : []),
     );
     this.#chip.setAttribute('aria-label', [this.words.name, word, note, offer].filter(Boolean).join('. '));
+    if (this.#host.isConnected) this.keepInside();
   }
 }

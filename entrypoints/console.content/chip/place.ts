@@ -26,12 +26,13 @@ export function makeDraggable(element: HTMLElement, onMoved: (place: Place) => v
     const { left, top } = element.getBoundingClientRect();
     from = { x: event.clientX, y: event.clientY, left, top };
     isDragging = false;
+    // At once: a quick hand is off the chip before its first move is heard.
+    element.setPointerCapture(event.pointerId);
   });
   element.addEventListener('pointermove', (event) => {
     if (!from || !event.isTrusted) return;
     const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
     if (!isDragging && Math.hypot(dx, dy) < DRAG_FROM) return;
-    if (!isDragging) element.setPointerCapture(event.pointerId);
     isDragging = true;
     const { offsetWidth, offsetHeight } = element;
     moveTo(element, clampPlace({ x: from.left + dx, y: from.top + dy }, offsetWidth, offsetHeight, window));

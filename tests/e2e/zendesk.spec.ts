@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test';
+import type { ConversationRecord } from '../../storage/tables/conversations';
+import type { PhraseUseRecord } from '../../storage/tables/phrase-uses';
+import type { TurnRecord } from '../../storage/tables/turns';
+import type {} from '../pages/driver';
+import { servePages } from '../pages/server';
+import { ENGLISH } from '../pages/zendesk/tickets-en';
+import { ChipProbe } from '../support/chip';
+import { readTable } from '../support/database';
+import { test as base } from './desk';
+
+/** A ticket that grows hostile, one that stays calm, one that becomes abusive. */
+const [HOSTILE, CALM, ABUSIVE] = [48213, 48220, 48231];
+const EDITOR = '[data-test-id$="-text-ckeditor"]';
+
+const test = base.extend<{ zendesk: { page: Page; chip: ChipProbe } }>({
+  zendesk: async ({ extension }, use) => {
+    const pages = await servePages();
+    const page = await extension.context.newPage();
+    await page.goto(`${pages.url}/agent/tickets/${HOSTILE}`);
+    await page.locator(EDITOR).first().waitFor();
+    await use({ page, chip: await ChipProbe.on(page) });
+    await pages.close();
+  },
+});
+
+const bring = (page: Page, ticket: number) => page.evaluate((id) => window.page?.open(id), ticket);
+const drafts = (page: Page) => page.locator(EDITOR).allInnerTexts();
+const folded = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+/** Customer messages of a ticket that stand in its log when it is opened. */
+function shown(ticket: number): number {
+  const { comments, folded: hidden } = ENGLISH.find(({ id }) => id === ticket) ?? { comments: [], folded: 0 };
+  return comments.slice(hidden).filter(({ severity }) => severity !== undefined).length;
+}
+
+test('only the ticket in front is read, its internal notes never', async ({ extension, zendesk: { page, chip } }) => {
+  const turns = () => readTable<TurnRecord>(extension, 'turns');
+  await expect
+    .poll(async () => (await turns()).filter((turn) => turn.speaker === 'customer').length)
+    .toBe(shown(HOSTILE));
+  expect(await readTable<ConversationRecord>(extension, 'conversations')).toHaveLength(1);
+  const before = (await turns()).length;
+  await page.evaluate((id) => window.page?.receive(id, 'You are all thieves'), CALM);
+  await page.evaluate((id) => window.page?.receive(id, 'Any news?'), HOSTILE);
+  await expect.poll(async () => (await turns()).length).toBe(before + 1);
+  await bring(page, ABUSIVE);
+  await expect.poll(() => chip.text()).toContain('Abusive');
+  await expect.poll(async () => (await readTable<ConversationRecord>(extension, 'conversations')).length).toBe(2);
+});
+
+test('“show more” and a log drawn anew add no load and nothing twice', async ({
+  extension,
+  zendesk: { page, chip },
+}) => {
+  await bring(page, ABUSIVE);
+  await expect.poll(() => chip.text()).toContain('Abusive');
+  const ids = async () => (await readTable<TurnRecord>(extension, 'turns')).map((turn) => turn.fingerprint);
+  await expect.poll(async () => (await ids()).length).toBeGreaterThan(shown(HOSTILE));
+  await page.evaluate(() => window.page?.showMore());
+  await page.evaluate(() => window.page?.redraw());
+  await page.evaluate((id) => window.page?.receive(id, 'Hello? Anybody there?'), ABUSIVE);
+  const turns = () => readTable<TurnRecord>(extension, 'turns');
+  await expect.poll(async () => (await turns()).filter((turn) => turn.arrival === 'live').length).toBe(1);
+  const stored = await ids();
+  expect(new Set(stored).size).toBe(stored.length);
+});
+
+test('a phrase lands once in the CKEditor in front, and in no other ticket’s', async ({
+  extension,
+  zendesk: { page, chip },
+}) => {
+  await expect.poll(() => chip.text()).toContain('today');
+  await chip.pressChip();
+  const phrase = (await chip.phrases())[0] ?? '';
+  await chip.press(phrase);
+  await expect.poll(() => chip.text()).toContain('It is in the reply box');
+  const holding = (await drafts(page)).filter((draft) => folded(draft).includes(folded(phrase)));
+  expect(holding).toHaveLength(1);
+  expect(folded(holding[0] ?? '').split(folded(phrase))).toHaveLength(2);
+  expect(await readTable<PhraseUseRecord>(extension, 'phraseUses')).toMatchObject([{ verified: true }]);
+  await bring(page, CALM);
+  await expect(page.locator(`[data-ticket-id="${CALM}"] ${EDITOR}`)).not.toContainText(phrase.slice(0, 20));
+});
+
+test('the internal channel takes no phrase', async ({ extension, zendesk: { page, chip } }) => {
+  await expect.poll(() => chip.text()).toContain('today');
+  await page.evaluate(() => window.page?.switchChannel('internal'));
+  await chip.pressChip();
+  const before = await drafts(page);
+  await chip.press((await chip.phrases())[0] ?? '');
+  await expect.poll(() => chip.text()).toMatch(/internal note|Open the reply box/);
+  expect(await drafts(page)).toEqual(before);
+  expect(await readTable(extension, 'phraseUses')).toEqual([]);
+});

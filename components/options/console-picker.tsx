@@ -8,7 +8,7 @@ import { GrantedList } from './granted-list';
 import type { KnownConsole } from './known-console';
 import { KnownConsoles } from './known-consoles';
 import { Part } from './page-section';
-import type { Notify } from './use-notify';
+import type { Notify } from '../ui/use-notify';
 import { watchState } from './watch-state';
 
 interface ConsolePickerProps {

@@ -4,7 +4,7 @@ import { useWords } from '../hooks/words';
 import { ConsolePicker } from './console-picker';
 import type { KnownConsole } from './known-console';
 import { PageSection } from './page-section';
-import type { Notify } from './use-notify';
+import type { Notify } from '../ui/use-notify';
 import { watchState } from './watch-state';
 
 interface ConsolesSectionProps {

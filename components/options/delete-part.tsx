@@ -5,7 +5,7 @@ import { useWords } from '../hooks/words';
 import { Switch } from '../ui/switch';
 import { Part } from './page-section';
 import { TwoStep } from './two-step';
-import type { Notify } from './use-notify';
+import type { Notify } from '../ui/use-notify';
 
 interface DeletePartProps extends Pick<DataControls, 'deleteAll'> {
   readonly notify: Notify;

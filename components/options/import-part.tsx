@@ -9,7 +9,7 @@ import styles from './import-part.module.css';
 import { ImportPreview } from './import-preview';
 import { Part } from './page-section';
 import { TwoStep } from './two-step';
-import type { Notify } from './use-notify';
+import type { Notify } from '../ui/use-notify';
 
 type Ready = Extract<ReadFile, { ok: true }>;
 

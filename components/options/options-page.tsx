@@ -18,7 +18,7 @@ import { PauseSection } from './pause-section';
 import { PrivacySection } from './privacy-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { TrialPart } from './trial-part';
-import { useNotify } from './use-notify';
+import { useNotify } from '../ui/use-notify';
 import { WordsSection } from './words-section';
 
 interface OptionsPageProps {

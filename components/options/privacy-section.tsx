@@ -11,7 +11,7 @@ import { DeletePart } from './delete-part';
 import { ImportPart } from './import-part';
 import { PageSection, Part } from './page-section';
 import { StoredList } from './stored-list';
-import type { Notify } from './use-notify';
+import type { Notify } from '../ui/use-notify';
 
 interface PrivacySectionProps {
   readonly stored: Stored;

@@ -4,7 +4,7 @@ import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
 import { PageSection, Part } from './page-section';
 import styles from './shortcuts-section.module.css';
-import type { Notify } from './use-notify';
+import type { Notify } from '../ui/use-notify';
 
 interface ShortcutsSectionProps {
   readonly shortcuts: Shortcuts;

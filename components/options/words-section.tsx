@@ -3,7 +3,7 @@ import type { LocalWords } from '../../domain/hostility/verdict';
 import { fill } from '../../locales/translate';
 import { useWords } from '../hooks/words';
 import { PageSection, Part } from './page-section';
-import type { Notify } from './use-notify';
+import type { Notify } from '../ui/use-notify';
 import { WordList } from './word-list';
 
 interface WordsSectionProps {

@@ -10,7 +10,7 @@ import type { KnownConsole } from '../options/known-console';
 import { LanguageChoice } from '../options/language-section';
 import { PageSection } from '../options/page-section';
 import { TrialPart } from '../options/trial-part';
-import { useNotify } from '../options/use-notify';
+import { useNotify } from '../ui/use-notify';
 import { Button } from '../ui/button';
 import { Toast } from '../ui/toast';
 import { Promises } from './promises';

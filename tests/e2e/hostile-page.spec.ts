@@ -307,9 +307,6 @@ test(`a flood of ${FLOOD} messages is stored, and our part never holds the page 
   expect(await alone.locator('[data-evenkeel]').count()).toBe(0);
   const longest = (trace: Trace) => Math.max(...trace.tasks('begin').map(({ ms }) => ms));
   // Where the page by itself needs longer for its own drawing, we may not add a long task to it.
-  process.stderr.write(
-    `FLOOD ${longest(flooded)} ${longest(without)} ${longestScript(flooded)} ${longestScript(without)}\n`,
-  );
   expect(longest(flooded)).toBeLessThan(longest(without) + LONG_TASK);
   expect(longestScript(flooded)).toBeLessThan(LONG_TASK);
 });

@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { browserPath } from './tests/support/launch';
+
+const executablePath = browserPath();
 
 export default defineConfig({
   fullyParallel: true,
@@ -7,6 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   reporter: [['list']],
+  use: { launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false } },
   projects: [
     { name: 'dom', testDir: 'tests/dom' },
     { name: 'e2e', testDir: 'tests/e2e' },

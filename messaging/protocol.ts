@@ -66,8 +66,8 @@ export interface PageProtocol {
   'page.keep'(): void;
   /** Gives them back; says whether the draft reads the same. Absent: no composer was kept. */
   'page.return'(): { draftKept?: boolean | undefined };
-  /** Settings or corrections changed: read words and view anew. */
-  'page.refresh'(): void;
+  /** Something in the store has changed: read the view anew, and the verdicts where one was corrected. */
+  'page.refresh'(what: { corrected: boolean }): void;
   /** The number on every chip. */
   'page.today'(today: { hostile: number }): void;
   /** Watching was switched off or the permission taken back: stop at once and leave no trace. */

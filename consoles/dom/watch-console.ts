@@ -71,7 +71,7 @@ export function watchConsole(options: WatchConsoleOptions): void {
       onMessages: (fresh, source) => options.onMessages(conversation, fresh, source),
       onMoved: () => {
         stop.abort();
-        sweep();
+        soon(0);
       },
     });
     current = { transcript, stop };
@@ -105,12 +105,17 @@ export function watchConsole(options: WatchConsoleOptions): void {
     soon(SETTLE_MS);
   };
 
+  // Right behind a frame the page is laid out, and to ask what is visible costs nothing.
+  const look = (): void => {
+    if (page.hidden) sweep();
+    else requestAnimationFrame(() => setTimeout(sweep));
+  };
   const soon = (ms: number): void => {
     clearTimeout(wake);
-    wake = setTimeout(sweep, ms);
+    wake = setTimeout(look, ms);
   };
   const afterInput = (): void => soon(AFTER_INPUT_MS);
-  const timer = setInterval(sweep, SWEEP_MS);
+  const timer = setInterval(look, SWEEP_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     clearTimeout(wake);

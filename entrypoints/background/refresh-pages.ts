@@ -1,9 +1,12 @@
 import { browser } from '#imports';
 import { sendMessage } from '../../messaging/client';
 
-/** Tells every watched page that what it shows has changed. */
-export function refreshPages(): Promise<void> {
-  return tellPages((tab) => sendMessage('page.refresh', undefined, tab));
+/**
+ * Tells every watched page that what it shows has changed.
+ * @param corrected verdicts too: the page asks for its messages anew, and would store those that were deleted
+ */
+export function refreshPages(corrected = false): Promise<void> {
+  return tellPages((tab) => sendMessage('page.refresh', { corrected }, tab));
 }
 
 /** Tells every chip how many conversations were hostile today. */

@@ -27,7 +27,7 @@ export function setUpDesk(): void {
   });
   onMessage('desk.correct', async ({ data }) => {
     const corrected = await correctTurn(data.fingerprint, data.severity, Date.now());
-    await refreshPages();
+    await refreshPages(true);
     return { previous: corrected?.previous };
   });
   onMessage('desk.dataChanged', () => refreshPages());

@@ -217,7 +217,7 @@ export class Helper implements DeskHelper {
 
   async #setSeverity(fingerprint: string, severity: Severity | undefined) {
     const before = await this.#ask(() => sendMessage('desk.correct', { fingerprint, severity }));
-    this.#parts.refresh();
+    this.#parts.refresh(true);
     return before;
   }
 
@@ -226,7 +226,7 @@ export class Helper implements DeskHelper {
     if (answer === 'accepted') void this.#ask(() => sendMessage('desk.openPanel', { view: 'pause' }));
     await this.#ask(() => sendMessage('desk.answerOffer', { offer: offer.id, answer }));
     if (answer === 'accepted') this.#pause.accept(offer);
-    this.#parts.refresh();
+    this.#parts.refresh(false);
   }
 
   async #beginPause({ id: offer, reset }: OfferView): Promise<void> {
@@ -235,6 +235,6 @@ export class Helper implements DeskHelper {
     // Only now: the agent may have gone on writing since saying yes.
     this.keepPlace();
     await this.#ask(() => sendMessage('desk.startPause', pause));
-    this.#parts.refresh();
+    this.#parts.refresh(false);
   }
 }

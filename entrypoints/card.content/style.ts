@@ -1,5 +1,7 @@
 /** Styles of the card; colours and signs come with the chip's. */
 export const CARD_STYLE = `
+.card{--raised:#fff}
+@media (prefers-color-scheme:dark){.card{--raised:#232d30}}
 .card button{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:4px 10px;min-height:30px}
 .card button:hover{border-color:var(--soft)}
 .card button.primary{background:var(--calm);border-color:var(--calm);color:var(--paper)}

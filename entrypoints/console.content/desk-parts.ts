@@ -17,7 +17,7 @@ export interface DeskParts {
   readonly waitedMs: () => number | undefined;
   readonly isGone: () => boolean;
   /** Reads view and corrections of the open conversation anew. */
-  readonly refresh: () => void;
+  readonly refresh: (corrected: boolean) => void;
   /** Where the card is drawn, and beside what. */
   readonly root: HTMLElement;
   readonly chipRect: () => DOMRect;

@@ -85,8 +85,10 @@ export class Desk {
     this.#chip.remove();
   }
 
-  refresh(): void {
-    if (this.#open) this.#outbox.add(this.#open.conversation, this.#open.lastEntries(), this.#open.transcript);
+  /** Asks for the view anew. @param corrected the verdicts too */
+  refresh(corrected: boolean): void {
+    const open = this.#open;
+    if (open) this.#outbox.add(open.conversation, corrected ? open.lastEntries() : [], open.transcript);
   }
 
   showToday(hostileToday: number): void {
@@ -135,7 +137,7 @@ export class Desk {
       hands: this.#hands,
       waitedMs: () => this.#waitedMs(),
       isGone: () => this.#isGone,
-      refresh: () => this.refresh(),
+      refresh: (corrected) => this.refresh(corrected),
       root: this.#chip.root,
       chipRect: () => this.#chip.rect(),
       setExpanded: (isOpen) => this.#chip.setExpanded(isOpen),

@@ -40,7 +40,7 @@ export default defineContentScript({
     onMessage('page.insert', async ({ data }) => await (await desk.helper()).insert(data));
     onMessage('page.keep', async () => (await desk.helper()).keepPlace());
     onMessage('page.return', () => desk.returnToPlace());
-    onMessage('page.refresh', () => desk.refresh());
+    onMessage('page.refresh', ({ data }) => desk.refresh(data.corrected));
     onMessage('page.today', ({ data }) => desk.showToday(data.hostile));
     onMessage('page.stop', end);
     desk.start();

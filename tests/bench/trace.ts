@@ -11,7 +11,10 @@ export interface TraceEvent {
   readonly dur?: number;
   /** Time the thread itself worked: what other processes took from the machine is left out. */
   readonly tdur?: number;
-  readonly args: { readonly data?: { readonly url?: string; readonly functionName?: string } };
+  readonly args: {
+    readonly data?: { readonly url?: string };
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
 }
 
 /** A stretch of work of one thread, milliseconds of its own time. */
@@ -21,8 +24,14 @@ export interface Work {
   readonly ms: number;
 }
 
+/** Work that an extension causes; its timers run whatever happens in the page. */
+export interface OwnWork extends Work {
+  readonly isTimer: boolean;
+}
+
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8.execute', 'blink.user_timing'];
 
+const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 const SCRIPTS: ReadonlySet<string> = new Set(['FunctionCall', 'RunMicrotasks', 'EvaluateScript', 'v8.evaluateModule']);
 
 /** Records what every thread of the browser does while `work` runs. */
@@ -62,6 +71,41 @@ export class Trace {
     return this.onThreadOf(mark).flatMap((event) => (SCRIPTS.has(event.name) ? workOf(event) : []));
   }
 
+  /**
+   * The stretches of that thread's work that an extension causes in the page: tasks that bring its
+   * messages, timers and callbacks into its scripts, with all they lead to (promise callbacks, and
+   * style and layout that its scripts ask for). Drawing the next frame is not among them.
+   * @param origin `chrome-extension://…`
+   */
+  ownWork(mark: string, origin: string): OwnWork[] {
+    const events = this.onThreadOf(mark)
+      .filter(({ dur }) => dur !== undefined)
+      .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
+    const own: OwnWork[] = [];
+    let end = 0;
+    let isOwnTask = false;
+    for (let index = 0; index < events.length; index++) {
+      const event = events[index] as TraceEvent;
+      const isTop = event.ts >= end;
+      if (!isTop && !SCRIPTS.has(event.name) && event.name !== 'TimerFire') continue;
+      const inside = within(events, index);
+      if (isTop) {
+        end = event.ts + (event.dur ?? 0);
+        // What promises lead to runs right behind the task.
+        const isBehind: boolean = event.name === CHECKPOINT && isOwnTask;
+        isOwnTask = isBehind || inside.some(isExtensionMessage);
+        if (!isOwnTask) continue;
+        own.push(...workOf(event).map((work) => ({ ...work, isTimer: false })));
+      } else {
+        const last = own.at(-1);
+        if (last && event.ts < last.to) continue;
+        if (![event, ...inside].some(({ args }) => args.data?.url?.startsWith(origin))) continue;
+        own.push(...workOf(event).map((work) => ({ ...work, isTimer: event.name === 'TimerFire' })));
+      }
+    }
+    return own;
+  }
+
   private onThreadOf(mark: string): TraceEvent[] {
     const [first] = this.named(mark);
     if (!first) throw new Error(`the page set no mark ${mark}`);
@@ -75,4 +119,17 @@ export class Trace {
 
 function workOf({ ts, dur, tdur }: TraceEvent): Work[] {
   return dur === undefined ? [] : [{ from: ts, to: ts + dur, ms: (tdur ?? dur) / 1000 }];
+}
+
+/** The events that run inside one of a list sorted by time. */
+function within(events: readonly TraceEvent[], index: number): TraceEvent[] {
+  const { ts, dur = 0 } = events[index] as TraceEvent;
+  const inside: TraceEvent[] = [];
+  for (let next = index + 1; (events[next]?.ts ?? Number.POSITIVE_INFINITY) < ts + dur; next++)
+    inside.push(events[next] as TraceEvent);
+  return inside;
+}
+
+function isExtensionMessage({ args }: TraceEvent): boolean {
+  return args.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.') === true;
 }

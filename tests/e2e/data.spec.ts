@@ -8,7 +8,7 @@ import { TABLES, type TableName } from '../../storage/tables';
 import { readTable } from '../support/database';
 import { chooseLanguage } from '../support/language';
 import type { Extension } from '../support/launch';
-import { showView } from '../support/panel';
+import { badgeText, showView } from '../support/panel';
 import { openDesk, playAndStore, test } from './desk';
 import { ABUSIVE_SHOP, CALM_SHOP, HOSTILE_SHOP } from './picked';
 
@@ -126,6 +126,20 @@ test('import adds to what is here, or puts the file in its place', async ({ exte
   await options.getByRole('button', { name: 'Delete and replace' }).click();
   await expect.poll(async () => (await allRows(extension)).conversations.length).toBe(first.conversations.length);
   expect(await allRows(extension)).toEqual(first);
+});
+
+test('what was deleted stays so, also where its conversation is still in front', async ({ extension, console }) => {
+  const { page, chip } = await openDesk(extension, console.url, 'shop');
+  await playAndStore(extension, page, [ABUSIVE_SHOP]);
+  await expect.poll(() => chip.text()).toContain('1 hostile today');
+  const options = await openOptions(extension);
+  await deleteEverything(options);
+  await expect.poll(() => chip.text()).toBe('Calm 0 hostile today');
+  for (const [table, left] of Object.entries(await allRows(extension))) expect(left, table).toEqual([]);
+  await expect.poll(() => badgeText(extension)).toBe('');
+  // Counting goes on with what is written from now on.
+  await playAndStore(extension, page, [HOSTILE_SHOP]);
+  await expect.poll(() => chip.text()).toContain('1 hostile today');
 });
 
 /** Files that are not what they should be, and what is said about each. */

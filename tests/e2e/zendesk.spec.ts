@@ -7,6 +7,8 @@ import { servePages } from '../pages/server';
 import { ENGLISH } from '../pages/zendesk/tickets-en';
 import { ChipProbe } from '../support/chip';
 import { readTable } from '../support/database';
+import { openSidePanel } from '../support/launch';
+import { insertInFront, phraseWith, plain } from '../support/panel';
 import { test as base } from './desk';
 
 /** A ticket that grows hostile, one that stays calm, one that becomes abusive. */
@@ -47,6 +49,72 @@ test('only the ticket in front is read, its internal notes never', async ({ exte
   await bring(page, ABUSIVE);
   await expect.poll(() => chip.text()).toContain('Abusive');
   await expect.poll(async () => (await readTable<ConversationRecord>(extension, 'conversations')).length).toBe(2);
+});
+
+test('“show more” brings the older messages, which are no load of now', async ({
+  extension,
+  zendesk: { page, chip },
+}) => {
+  const turns = () => readTable<TurnRecord>(extension, 'turns');
+  const spoken = ENGLISH.find(({ id }) => id === HOSTILE)?.comments.filter(({ type }) => type !== 'internal') ?? [];
+  const hidden = ENGLISH.find(({ id }) => id === HOSTILE)?.folded ?? 0;
+  await expect.poll(async () => (await turns()).length).toBe(spoken.length - hidden);
+  const before = (await turns()).map(({ fingerprint }) => fingerprint);
+  const text = await chip.text();
+  await page.evaluate(() => window.page?.showMore());
+  await expect.poll(async () => (await turns()).length).toBe(spoken.length);
+  const older = (await turns()).filter(({ fingerprint }) => !before.includes(fingerprint));
+  expect(older.map(({ arrival }) => arrival)).toEqual(older.map(() => 'backlog'));
+  expect(
+    older.map(({ day }) => day),
+    'they were written days ago',
+  ).toEqual(older.map(() => ''));
+  expect(await chip.text()).toBe(text);
+  // Agent and customer, and the note between them nowhere.
+  await page.evaluate(() => window.page?.redraw());
+  await page.evaluate((id) => window.page?.receive(id, 'Any news?'), HOSTILE);
+  await expect.poll(async () => (await turns()).length).toBe(spoken.length + 1);
+});
+
+test('the chip follows from ticket to ticket, and to none', async ({ zendesk: { page, chip } }) => {
+  await expect.poll(() => chip.text()).toMatch(/Hostile|Abusive/);
+  await bring(page, CALM);
+  await expect.poll(() => chip.text()).toContain('Calm');
+  await page.evaluate((id) => window.page?.receive(id, 'fuck you and your copy paste'), ABUSIVE);
+  await page.evaluate((id) => window.page?.receive(id, 'Thank you.'), CALM);
+  await expect.poll(() => chip.text()).toContain('Calm');
+  await bring(page, ABUSIVE);
+  await expect.poll(() => chip.text()).toContain('Abusive');
+  await bring(page, 0);
+  await expect.poll(() => chip.text()).toContain('No conversation open');
+  await bring(page, CALM);
+  await expect.poll(() => chip.text()).toContain('Calm');
+});
+
+test('a phrase of the panel goes into the ticket it was chosen for, or nowhere', async ({
+  extension,
+  zendesk: { page, chip },
+}) => {
+  await expect.poll(() => chip.text()).toMatch(/Hostile|Abusive/);
+  const [former] = await readTable<ConversationRecord>(extension, 'conversations');
+  const panel = await openSidePanel(extension, page);
+  await phraseWith(panel, 'Insert');
+  await bring(page, CALM);
+  await expect.poll(() => chip.text()).toContain('Calm');
+  const before = await drafts(page);
+  expect(await insertInFront(panel, former?.key ?? '', 'This was meant for Maria.')).toEqual({
+    place: 'failed',
+    why: 'moved-on',
+  });
+  expect(await drafts(page)).toEqual(before);
+
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Calm');
+  const { card, text } = await phraseWith(panel, 'Insert');
+  await card.getByRole('button').click();
+  await expect(panel.getByText('It is in the reply box. Sending stays with you.')).toBeVisible();
+  const inFront = await page.locator(`[data-ticket-id="${CALM}"] ${EDITOR}`).innerText();
+  expect(plain(inFront).split(plain(text))).toHaveLength(2);
+  expect((await drafts(page)).filter((draft) => draft.trim() !== '')).toHaveLength(1);
 });
 
 test('“show more” and a log drawn anew add no load and nothing twice', async ({

@@ -16,7 +16,9 @@ declare const chrome: {
 export async function refreshPages({ worker }: Extension): Promise<void> {
   await worker.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
-    await Promise.allSettled(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { request: 'page.refresh' })));
+    await Promise.allSettled(
+      tabs.map(({ id }) => chrome.tabs.sendMessage(id, { request: 'page.refresh', data: { corrected: false } })),
+    );
   });
 }
 

@@ -124,6 +124,7 @@ export class Chip {
       ...(hasDot ? [element('span', { class: 'dot' })] : []),
     );
     this.#chip.setAttribute('aria-label', [this.words.name, word, note, offer].filter(Boolean).join('. '));
-    if (this.#host.isConnected) this.keepInside();
+    // In the frame that shows it the browser lays the page out anyway.
+    if (this.#host.isConnected) requestAnimationFrame(() => this.keepInside());
   }
 }

@@ -1,46 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import type { OfferRecord } from '../../storage/tables/offers';
-import { type Trace, traced } from '../bench/trace';
 import { ChipProbe } from '../support/chip';
-import { countRows, readTable } from '../support/database';
-import { startImpostor } from '../support/impostor';
+import { countRows, dataPage, readTable } from '../support/database';
 import { type Extension, openSidePanel } from '../support/launch';
 import { expectNoSidewaysScroll } from '../support/look';
-import { test as base } from './desk';
-
-const ABUSE = ['You are a bunch of idiots and scammers.', 'Are you deaf, you useless piece of shit?'];
-/** A task longer than this is felt, milliseconds. */
-const LONG_TASK = 50;
-const FLOOD = 10_000;
-
-const test = base.extend<{ impostor: { port: number } }>({
-  impostor: async ({}, use) => {
-    const server = await startImpostor();
-    await use(server);
-    await server.close();
-  },
-});
-
-async function openImpostor(
-  extension: Extension,
-  { port }: { port: number },
-): Promise<{ page: Page; chip: ChipProbe; draft: () => Promise<string> }> {
-  const page = await extension.context.newPage();
-  await page.goto(`http://127.0.0.1:${port}/shop/`);
-  const chip = await ChipProbe.on(page);
-  await expect.poll(() => chip.text()).not.toBe('');
-  return { page, chip, draft: () => page.locator('textarea').inputValue() };
-}
-
-/** The agent's conversation with abuse in it, judged, and a pause offered. */
-async function openAbused(extension: Extension, impostor: { port: number }) {
-  const opened = await openImpostor(extension, impostor);
-  await opened.page.evaluate((texts) => window.impostor.say('Hello', ...texts), ABUSE);
-  await expect.poll(() => countRows(extension, 'turns')).toBe(3);
-  await expect.poll(() => opened.chip.label()).toContain('pause');
-  await opened.page.bringToFront();
-  return opened;
-}
+import { ABUSE, openAbused, openImpostor, test } from './impostor-desk';
 
 /** Every event a page can make up, at every element and in the middle of each. */
 function dispatchEverything(page: Page): Promise<void> {
@@ -48,7 +12,9 @@ function dispatchEverything(page: Page): Promise<void> {
     const names = ['pointerdown', 'mousedown', 'pointermove', 'pointerup', 'mouseup', 'click', 'dblclick', 'touchend'];
     const keys = ['Enter', ' ', 'Escape', 'Tab'];
     const options = { bubbles: true, cancelable: true, composed: true };
-    const targets = [window, document, ...document.querySelectorAll('*')];
+    const elements = [...document.querySelectorAll('*')];
+    const shadows = elements.flatMap(({ shadowRoot }) => (shadowRoot ? [...shadowRoot.querySelectorAll('*')] : []));
+    const targets = [window, document, ...elements, ...shadows];
     for (const target of targets) {
       const box = target instanceof Element ? target.getBoundingClientRect() : new DOMRect(900, 20, 200, 20);
       for (let x = 4; x < innerWidth; x += 40) {
@@ -227,36 +193,25 @@ test('messages rewritten again and again are the same messages', async ({ extens
 
 test('markup in a message stays words, in card and panel', async ({ extension, impostor }) => {
   const { page, chip } = await openImpostor(extension, impostor);
-  const evil =
-    'You <b>idiots</b><img src="x" onerror="window.hacked=1"><script>window.hacked=1</script> are scammers, LM-1<u>2</u>';
-  await page.evaluate((text) => window.impostor.say(text), evil);
+  const markup = '<img src="x" onerror="window.hacked=1">';
+  // A word of the agent's own, so that the card has to show it as a reason.
+  const options = await dataPage(extension);
+  await options.getByRole('textbox', { name: 'Add a word that counts' }).fill(markup);
+  await options.getByRole('textbox', { name: 'Add a word that counts' }).press('Enter');
+  await expect(options.getByRole('button', { name: `Remove ${markup}` })).toBeVisible();
+  await page.evaluate(
+    (text) => window.impostor.say(`You <b>idiots</b> ${text}<script>window.hacked=1</script>`),
+    markup,
+  );
   await expect.poll(() => countRows(extension, 'turns')).toBe(1);
   await page.bringToFront();
   await chip.pressChip();
-  await chip.phrases();
-  const known = [
-    'BUTTON',
-    'DIV',
-    'FOOTER',
-    'H3',
-    'HEADER',
-    'LI',
-    'P',
-    'SECTION',
-    'SPAN',
-    'STRONG',
-    'STYLE',
-    'UL',
-    'path',
-    'svg',
-  ];
-  expect([...new Set(await chip.elements())].filter((name) => !known.includes(name))).toEqual([]);
+  await expect.poll(() => chip.textIn('words')).toContain(markup);
+  for (const name of ['IMG', 'B', 'SCRIPT']) expect(await chip.elements()).not.toContain(name);
   const panel = await openSidePanel(extension, page);
   await panel.getByText(/^Why: \d+ message/).click();
-  await expect(
-    panel.getByRole('listitem').filter({ hasText: '<img src="x" onerror="window.hacked=1">' }),
-  ).toBeVisible();
-  expect(await panel.locator('img, script:not([src]), u').count()).toBe(0);
+  await expect(panel.getByRole('listitem').filter({ hasText: markup })).toBeVisible();
+  expect(await panel.locator('img, b, script:not([src])').count()).toBe(0);
   for (const place of [page, panel]) expect(await place.evaluate(() => 'hacked' in window)).toBe(false);
 });
 
@@ -285,48 +240,3 @@ test('text that runs backwards, piles up marks or is 5,000 pictures long harms n
   expect((await shown.innerText()).isWellFormed(), 'no picture is cut in half').toBe(true);
   await expectNoSidewaysScroll(panel);
 });
-
-test(`a flood of ${FLOOD} messages is stored, and our part never holds the page up`, async ({
-  extension,
-  impostor,
-}) => {
-  test.setTimeout(240_000);
-  await readTable(extension, 'turns');
-  const { page, chip } = await openImpostor(extension, impostor);
-  await page.bringToFront();
-  const flooded = await record(extension, page, async () => {
-    await expect.poll(() => countRows(extension, 'turns'), { timeout: 150_000, intervals: [1_000] }).toBe(FLOOD);
-  });
-  expect(await page.evaluate(() => 1 + 1)).toBe(2);
-  await expect.poll(() => chip.text(), { timeout: 20_000 }).toContain('today');
-
-  // The same page at an address that is not granted.
-  const alone = await extension.context.newPage();
-  await alone.goto(`http://localhost:${impostor.port}/shop/`);
-  const without = await record(extension, alone, async () => {});
-  expect(await alone.locator('[data-evenkeel]').count()).toBe(0);
-  const longest = (trace: Trace) => Math.max(...trace.tasks('begin').map(({ ms }) => ms));
-  // Where the page by itself needs longer for its own drawing, we may not add a long task to it.
-  expect(longest(flooded)).toBeLessThan(longest(without) + LONG_TASK);
-  expect(longestScript(flooded)).toBeLessThan(LONG_TASK);
-});
-
-/** What the browser did while a page was flooded, and until `isDone`. */
-async function record(extension: Extension, page: Page, isDone: () => Promise<void>): Promise<Trace> {
-  const browser = extension.context.browser();
-  if (!browser) throw new Error('no browser to trace');
-  const session = await browser.newBrowserCDPSession();
-  const trace = await traced(session, async () => {
-    await page.evaluate(async (count) => {
-      performance.mark('begin');
-      await window.impostor.flood(count, 'Where is my order, I have been waiting for');
-    }, FLOOD);
-    await isDone();
-  });
-  await session.detach();
-  return trace;
-}
-
-function longestScript(trace: Trace): number {
-  return Math.max(...trace.scripts('begin').map(({ ms }) => ms));
-}

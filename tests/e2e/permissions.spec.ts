@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { countRows } from '../support/database';
-import { allowHost, BUILD, type Extension, grantHost } from '../support/launch';
+import { allowHost, BUILD, type Extension, grantHost, launchExtension } from '../support/launch';
+import { badgeText } from '../support/panel';
 import { hostPermissions } from '../support/permissions';
 import { openDesk, playAndStore, playConversation, test } from './desk';
 import { ABUSIVE_SHOP, CALM_SHOP, HOSTILE_SHOP } from './picked';
@@ -20,7 +22,7 @@ test('the build asks for no host, sees no tabs, and can reach no network', async
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.externally_connectable).toBeUndefined();
-  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage']);
+  expect(new Set(manifest.permissions)).toEqual(new Set(['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage']));
   expect(manifest.optional_permissions ?? []).toEqual([]);
   const policy = new Map(
     String(manifest.content_security_policy.extension_pages)
@@ -160,4 +162,35 @@ test('taking a permission back removes our script from open pages at once', asyn
   await playConversation(page, CALM_SHOP);
   expect(await page.locator('[data-evenkeel]').count()).toBe(0);
   expect(await countRows(extension, 'turns')).toBe(stored);
+});
+
+test('what is watched, switched off and stored survives a restart of the browser', async ({ console }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'evenkeel-restart-'));
+  try {
+    const before = await launchExtension({ userDataDir: profile });
+    await grantHost(before, LOOPBACK);
+    const desk = await openDesk(before, console.url, 'shop');
+    await playAndStore(before, desk.page, [ABUSIVE_SHOP]);
+    const stored = await countRows(before, 'turns');
+    await before.close();
+
+    const after = await launchExtension({ userDataDir: profile });
+    const { page, chip } = await openDesk(after, console.url, 'shop');
+    await expect.poll(() => chip.text()).toContain('No conversation open');
+    expect(await countRows(after, 'turns')).toBe(stored);
+    await expect.poll(() => badgeText(after)).toBe('1');
+    const options = await openOptions(after);
+    await options.getByRole('switch', { name: 'http://127.0.0.1' }).click();
+    await expect.poll(() => page.locator('[data-evenkeel]').count()).toBe(0);
+    await after.close();
+
+    const last = await launchExtension({ userDataDir: profile });
+    const off = await openDesk(last, console.url, 'shop');
+    const settings = await openOptions(last);
+    await expect(settings.getByRole('switch', { name: 'http://127.0.0.1' })).not.toBeChecked();
+    expect(await off.page.locator('[data-evenkeel]').count()).toBe(0);
+    await last.close();
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
 });

@@ -74,19 +74,18 @@ export class ChipProbe {
 
   /** A real press with the mouse on the button whose text or label holds `label`; the n-th such one. */
   async press(label: string, nth = 0): Promise<void> {
-    const node = await this.waitFor((root) => {
+    await this.click((root) => {
       const matches = findAll(
         root,
         (candidate) => candidate.nodeName === 'BUTTON' && names(candidate).some((name) => name.includes(label)),
       );
       return matches[nth];
     }, label);
-    await this.click(node);
   }
 
   /** Opens or closes the card by a real press on the chip. */
   async pressChip(): Promise<void> {
-    await this.click(await this.waitFor((root) => find(root, (node) => hasClass(node, 'chip')), 'chip'));
+    await this.click((root) => find(root, (node) => hasClass(node, 'chip')), 'chip');
   }
 
   private async waitFor(choose: (root: DomNode) => DomNode | undefined, what: string): Promise<DomNode> {
@@ -100,11 +99,27 @@ export class ChipProbe {
     }
   }
 
-  private async click({ backendNodeId }: DomNode): Promise<void> {
-    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId });
-    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
-    await this.page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+  /** Clicks what is chosen once it stands still: the card may just be drawn anew. */
+  private async click(choose: (root: DomNode) => DomNode | undefined, what: string): Promise<void> {
+    let before = '';
+    for (const deadline = Date.now() + 20_000; ; ) {
+      const middle = await this.middleOf(await this.waitFor(choose, what));
+      if (middle && `${middle.x} ${middle.y}` === before) return await this.page.mouse.click(middle.x, middle.y);
+      before = middle ? `${middle.x} ${middle.y}` : '';
+      if (Date.now() > deadline) throw new Error(`does not stand still on the chip: ${what}`);
+    }
+  }
+
+  /** Undefined when the element has been drawn anew meanwhile. */
+  private async middleOf({ backendNodeId }: DomNode): Promise<{ x: number; y: number } | undefined> {
+    try {
+      await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+      const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId });
+      const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
+      return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
+    } catch {
+      return undefined;
+    }
   }
 }
 

@@ -4,37 +4,32 @@ import type { Entry, Transcript } from './transcript';
 const SETTLES_MS = 1_500;
 
 /** Holds the agent's own new messages back until they are no stand-ins any more, so each is told once. */
-export class OwnMessages {
-  readonly #held = new Map<Entry, ReturnType<typeof setTimeout>>();
-
-  constructor(
-    private readonly transcript: Transcript,
-    private readonly tell: (entry: Entry) => void,
-  ) {}
-
-  hold(entry: Entry): void {
-    this.#held.set(
-      entry,
-      setTimeout(() => this.#settle(entry), SETTLES_MS),
-    );
-  }
-
+export interface OwnMessages {
+  hold(entry: Entry): void;
   /** Forgets stand-ins that the page has taken away. */
-  sift(): void {
-    if (this.#held.size === 0 || this.transcript.isGone()) return;
-    for (const entry of this.#held.keys()) if (!this.transcript.stands(entry)) this.#settle(entry);
-  }
-
+  sift(): void;
   /** The agent has gone on to another conversation: what was written last is told now. */
-  release(): void {
-    const isGone = this.transcript.isGone();
-    for (const entry of this.#held.keys()) this.#settle(entry, isGone);
-  }
+  release(): void;
+}
 
-  #settle(entry: Entry, isTrusted = false): void {
-    clearTimeout(this.#held.get(entry));
-    this.#held.delete(entry);
-    if (isTrusted || this.transcript.stands(entry)) this.tell(entry);
-    else this.transcript.forget(entry);
-  }
+/** @param tell called once for each message that was held and is none to forget */
+export function holdOwnMessages(transcript: Transcript, tell: (entry: Entry) => void): OwnMessages {
+  const held = new Map<Entry, ReturnType<typeof setTimeout>>();
+  const settle = (entry: Entry, isTrusted = false): void => {
+    clearTimeout(held.get(entry));
+    held.delete(entry);
+    if (isTrusted || transcript.stands(entry)) tell(entry);
+    else transcript.forget(entry);
+  };
+  return {
+    hold: (entry) => void held.set(entry, setTimeout(settle, SETTLES_MS, entry)),
+    sift() {
+      if (held.size === 0 || transcript.isGone()) return;
+      for (const entry of held.keys()) if (!transcript.stands(entry)) settle(entry);
+    },
+    release() {
+      const isGone = transcript.isGone();
+      for (const entry of held.keys()) settle(entry, isGone);
+    },
+  };
 }

@@ -9,43 +9,36 @@ const LOOKED_AT = 5;
 
 /**
  * Decides when a pane that is used again shows the messages of its new conversation: the header
- * often changes before they do. Looked at repeatedly, until nothing moves between two looks and the
- * newest messages are not those of the conversation before.
+ * often changes before they do. To be asked repeatedly, until nothing has moved between two looks
+ * and the newest messages are not those of the conversation before.
+ * @param before what the pane showed last
+ * @param now epoch milliseconds
  */
-export class Settling {
-  #id = '';
-  #since = 0;
-  #picture = '';
+export type HasSettled = (next: OpenConversation, before: Transcript, now: number) => boolean;
 
-  /**
-   * @param before what the pane showed last
-   * @param now epoch milliseconds
-   */
-  hasSettled(next: OpenConversation, before: Transcript, now: number): boolean {
-    const items = allOf(next.pane, next.spec.message.item);
+/** For the next time a pane is used again. */
+export function watchSettling(): HasSettled {
+  let id: string | undefined;
+  let since = 0;
+  let lastPicture = '';
+  return ({ externalId, pane, spec }, before, now) => {
+    const items = allOf(pane, spec.message.item);
     const picture = [items.length, items[0]?.textContent, items.at(-1)?.textContent].join('\n');
-    if (this.#id !== next.externalId) {
-      this.#id = next.externalId;
-      this.#since = now;
-      this.#picture = '';
+    if (id !== externalId) {
+      id = externalId;
+      since = now;
+      lastPicture = '';
     }
-    const isStill = this.#picture === picture;
-    this.#picture = picture;
+    const isStill = lastPicture === picture;
+    lastPicture = picture;
     const showsOld = showsMessagesOf(before, now);
-    const isLate = now - this.#since > PERHAPS_LIMIT_MS;
-    return (isStill && showsOld === 'no') || (isLate && showsOld !== 'yes');
-  }
-
-  reset(): void {
-    this.#id = '';
-  }
+    return (isStill && showsOld === 'no') || (now - since > PERHAPS_LIMIT_MS && showsOld !== 'yes');
+  };
 }
 
 function showsMessagesOf(before: Transcript, now: number): 'yes' | 'perhaps' | 'no' {
-  const answers = before
-    .items()
-    .slice(-LOOKED_AT)
-    .flatMap((item) => before.recognises(item, now) ?? []);
+  const newest = before.items().slice(-LOOKED_AT);
+  const answers = newest.flatMap((item) => before.recognises(item, now) ?? []);
   if (answers.includes('yes')) return 'yes';
   // One message alone, the same quick reply to two customers, may well stand in both.
   return answers.length > 0 && !answers.includes('no') ? 'perhaps' : 'no';

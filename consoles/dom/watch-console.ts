@@ -1,6 +1,6 @@
 import type { ConsoleSpec } from '../define-console';
 import { findOpenConversation, type OpenConversation, recogniseConsole } from './open-conversation';
-import { Settling } from './settling';
+import { watchSettling } from './settling';
 import type { Entry, Transcript } from './transcript';
 import { watchTranscript } from './watch-transcript';
 
@@ -38,7 +38,7 @@ export interface WatchConsoleOptions {
 /** Watches one page: which console, which conversation, and its messages. Ends with the signal. */
 export function watchConsole(options: WatchConsoleOptions): void {
   const { specs, page, signal, now } = options;
-  const settling = new Settling();
+  let hasSettled = watchSettling();
   let current: { transcript: Transcript; stop: AbortController } | undefined;
   /** What was read last, also after it went out of sight: its pane may come back for another conversation. */
   let last: Transcript | undefined;
@@ -60,7 +60,7 @@ export function watchConsole(options: WatchConsoleOptions): void {
 
   const open = (conversation: OpenConversation): void => {
     close();
-    settling.reset();
+    hasSettled = watchSettling();
     movedAt = undefined;
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
@@ -82,7 +82,7 @@ export function watchConsole(options: WatchConsoleOptions): void {
   const isReady = (next: OpenConversation): boolean => {
     const before = last?.conversation;
     if (!last || before?.pane !== next.pane || before.externalId === next.externalId) return true;
-    return settling.hasSettled(next, last, now());
+    return hasSettled(next, last, now());
   };
 
   const sweep = (): void => {

@@ -1,9 +1,9 @@
 import type { ConsoleSpec } from '../define-console';
 import { inSlices } from './in-slices';
 import type { OpenConversation } from './open-conversation';
-import { OwnMessages } from './own-messages';
+import { holdOwnMessages } from './own-messages';
 import { firstOf, read } from './reading';
-import { type Entry, Transcript } from './transcript';
+import { createTranscript, type Entry, type Transcript } from './transcript';
 
 /** When all that stood is replaced by unknown messages, the console may be changing conversations, ms. */
 const REPLACED_MS = 250;
@@ -29,8 +29,8 @@ export interface WatchTranscriptOptions {
 export function watchTranscript(conversation: OpenConversation, options: WatchTranscriptOptions): Transcript {
   const { pane, spec, externalId } = conversation;
   const { signal, now, onMessages } = options;
-  const transcript = new Transcript(conversation, now(), options.textLimit);
-  const own = new OwnMessages(transcript, (entry) => onMessages([entry], transcript));
+  const transcript = createTranscript(conversation, now(), options.textLimit);
+  const own = holdOwnMessages(transcript, (entry) => onMessages([entry], transcript));
   const touched = new Set<Element>();
   let isReading = false;
 

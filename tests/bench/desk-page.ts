@@ -66,6 +66,13 @@ export class DeskPage {
     return (await this.world.run(`chipChange(${after})`)) as number;
   }
 
+  /** Waits until the page has drawn what was put into it, however long that takes. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
+  }
+
   /** Opens another conversation in the same pane, with so many messages, in one go. */
   async openLong(id: string, texts: readonly string[]): Promise<void> {
     await this.page.evaluate(

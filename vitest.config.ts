@@ -9,6 +9,9 @@ const NEEDS_A_PAGE = [
   'tests/unit/consoles/dom/**/*.test.ts',
 ];
 
+/** A loaded machine takes long over some hundred random cases; none of it is a measurement. */
+const SLOW_MACHINE_MS = 60_000;
+
 export default defineConfig({
   plugins: [yaml()],
   test: {
@@ -19,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
+          testTimeout: SLOW_MACHINE_MS,
           include: NEEDS_A_PAGE,
           setupFiles: ['tests/unit/setup.ts'],
         },
@@ -28,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'ground',
           environment: 'node',
+          testTimeout: SLOW_MACHINE_MS,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/conventions/**/*.test.ts'],
           exclude: NEEDS_A_PAGE,
           setupFiles: ['tests/unit/setup.ts'],

@@ -188,7 +188,8 @@ export class Card {
       button(words.dismiss, () => actions.answer(offer, 'dismissed'), { class: 'plain' }),
       left,
     );
-    return [element('div', { class: 'offer' }, element('p', {}, words.offer[offer.reason]), ...this.#hold(hold), row)];
+    // The line for the customer comes a moment later: below, where it moves no button from under the hand.
+    return [element('div', { class: 'offer' }, element('p', {}, words.offer[offer.reason]), row, ...this.#hold(hold))];
   }
 
   #hold(hold: CardState['hold']): Node[] {

@@ -4,17 +4,19 @@ import { openWorld } from '../dom/world';
 import { bundle } from '../pages/bundle';
 import { type Extension, launchExtension } from '../support/launch';
 import { type Figure, medianAndTail } from './figures';
+import { openQuietPage } from './watched-desk';
+import type * as panelPage from './panel-page';
 import type * as storagePage from './storage-page';
 import type { StorageTimes } from './storage-time';
 
 const ROUNDS = 40;
+const VIEWS = 20;
 /** A bulk fill leaves the browser's store with work to do that a history grown by days does not: it gets this long for ten thousand turns, ms. */
 const SETTLING_MS = 1_000;
 
 /** Times with a long history, milliseconds. */
 interface HistoryTimes extends StorageTimes {
   readonly fillMs: number;
-  /** From the press on the tab to the view on the screen. */
   readonly todayView: readonly number[];
   readonly historyView: readonly number[];
 }
@@ -39,40 +41,28 @@ export async function historyFigures(count: number): Promise<Figure[]> {
 }
 
 async function historyTimes(extension: Extension, turns: number): Promise<HistoryTimes> {
-  const { code } = await bundle(fileURLToPath(new URL('storage-page.ts', import.meta.url)), { minify: true });
-  const page = await extension.context.newPage();
-  await page.goto(extension.url('options.html'));
+  const [code, panel] = await Promise.all([bundled('storage-page.ts'), bundled('panel-page.ts')]);
+  const page = await openQuietPage(extension);
   const store = await openWorld<typeof storagePage>(page, code);
   const fillMs = await store.call('fill', turns);
   await page.waitForTimeout((turns / 10_000) * SETTLING_MS);
   const times = await store.call('measure', ROUNDS);
-  await page.goto(extension.url('sidepanel.html'));
   const [todayView, historyView]: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round++) {
-    todayView.push(await openView(page, 'today'));
-    historyView.push(await openView(page, 'history'));
+  for (let round = 0; round < VIEWS; round++) {
+    todayView.push(await openView(page, extension, panel, 'today'));
+    historyView.push(await openView(page, extension, panel, 'history'));
   }
   return { ...times, fillMs, todayView, historyView };
 }
 
-async function openView(page: Page, view: 'today' | 'history'): Promise<number> {
-  return await page.evaluate(
-    (name) =>
-      new Promise<number>((shown, failed) => {
-        const panel = document.querySelector('#view-panel');
-        const tab = document.querySelector<HTMLElement>(`#view-tab-${name}`);
-        if (!panel || !tab) return failed(new Error('the panel has no such view'));
-        const before = panel.querySelector('h1');
-        const began = performance.now();
-        const look = new MutationObserver(() => {
-          const heading = panel.querySelector('h1');
-          if (!heading || heading === before) return;
-          look.disconnect();
-          requestAnimationFrame(() => setTimeout(() => shown(performance.now() - began)));
-        });
-        look.observe(panel, { subtree: true, childList: true, attributes: true });
-        tab.click();
-      }),
-    view,
-  );
+async function bundled(name: string): Promise<string> {
+  return (await bundle(fileURLToPath(new URL(name, import.meta.url)), { minify: true })).code;
+}
+
+/** From the press on a tab of a panel just opened until the view is on the screen, milliseconds. */
+async function openView(page: Page, extension: Extension, code: string, view: 'today' | 'history'): Promise<number> {
+  // Anew each time: what a panel has once read it keeps.
+  await page.goto(extension.url('sidepanel.html'));
+  await page.locator('#view-panel h1, #view-panel h2').first().waitFor();
+  return await (await openWorld<typeof panelPage>(page, code)).call('openView', view);
 }

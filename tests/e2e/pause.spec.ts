@@ -196,10 +196,9 @@ test('in a rich editor the caret comes back to its place', async ({ extension, c
   await acceptOnCard(page, chip);
   const begun = await onePause(extension, hasBegun);
   expect(begun.reset).toBeDefined();
-  await page.evaluate(() => {
-    document.getSelection()?.removeAllRanges();
-    (document.activeElement as HTMLElement).blur();
-  });
+  // The agent looks away, and the caret with them.
+  await page.keyboard.press('Home');
+  await box.evaluate((element: HTMLElement) => element.blur());
   const panel = await sidePanel(extension);
   await expect(panel.getByRole('button', { name: 'End here' })).toBeVisible();
   await panel.keyboard.press('Escape');

@@ -112,6 +112,9 @@ test.describe('after installing', () => {
     const other = await openDesk(extension, console.url.replace('127.0.0.1', 'localhost'), 'shop');
     await expect.poll(() => other.chip.text()).toContain('No conversation open');
     expect(await same.chip.text()).toBe('');
+    await options.bringToFront();
+    await options.getByRole('switch', { name: 'http://127.0.0.1' }).click();
+    await expect.poll(() => same.chip.text()).toContain('No conversation open');
   });
 });
 

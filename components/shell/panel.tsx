@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useTransition } from 'react';
 import { browser } from '#imports';
 import { useOptionsLanguage } from '../hooks/use-options-language';
 import { usePanelView } from '../hooks/use-panel-view';
@@ -31,7 +31,10 @@ export function Panel() {
 
 function Views() {
   const { words } = useWords();
-  const [view, setView] = useState<View>('now');
+  const [view, showView] = useState<View>('now');
+  const [, startTransition] = useTransition();
+  // The view in sight stays until the next one is loaded: an empty one would be held for 300 ms.
+  const setView = (next: View) => startTransition(() => showView(next));
   const { toast, notify, clear } = useNotify();
   const pause = usePause(() => setView('pause'));
   const trouble = useTrouble();
@@ -52,14 +55,14 @@ function Views() {
       onSettings={() => void browser.runtime.openOptionsPage()}
       toast={<Toast toast={toast} onGone={clear} />}
     >
-      <ErrorBoundary key={view} instead={<Crashed />}>
-        <Suspense>
+      <Suspense>
+        <ErrorBoundary key={view} instead={<Crashed />}>
           {view === 'now' && <NowView notify={notify} onStart={pause.start} />}
           {view === 'pause' && <PauseView pause={pause} notify={notify} onBack={() => setView('now')} />}
           {view === 'today' && <TodayView />}
           {view === 'history' && <HistoryView notify={notify} />}
-        </Suspense>
-      </ErrorBoundary>
+        </ErrorBoundary>
+      </Suspense>
     </Shell>
   );
 }

@@ -63,6 +63,8 @@ async function bundled(name: string): Promise<string> {
 async function openView(page: Page, extension: Extension, code: string, view: 'today' | 'history'): Promise<number> {
   // Anew each time: what a panel has once read it keeps.
   await page.goto(extension.url('sidepanel.html'));
+  // A page behind another draws one picture a second.
+  await page.bringToFront();
   await page.locator('#view-panel h1, #view-panel h2').first().waitFor();
   return await (await openWorld<typeof panelPage>(page, code)).call('openView', view);
 }

@@ -43,7 +43,7 @@ export class Desk {
         if (open?.conversation.externalId !== ref.externalId || open.conversation.spec.id !== ref.console) return;
         const isFirst = open.view === undefined;
         open.learn(view, judged);
-        if (isFirst || judged.length > 0) void this.#tellVisible();
+        if (isFirst) void this.#tellVisible();
         this.#render();
       },
       onTrouble: (trouble) => {

@@ -9,6 +9,7 @@ button{font:inherit;color:inherit;cursor:pointer}
 button:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 .chip{position:fixed;display:flex;align-items:center;gap:8px;height:36px;padding:0 12px;border-radius:18px;background:var(--paper);border:1px solid var(--line);white-space:nowrap;touch-action:none;user-select:none}
 .chip .count{color:var(--soft);border-inline-start:1px solid var(--line);padding-inline-start:8px}
+.place{display:flex}.place:empty{display:none}
 .chip .dot{width:8px;height:8px;border-radius:4px;background:var(--calm)}
 .sign{width:16px;height:16px;fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round;flex:none}
 .level-0{stroke:var(--calm)}.level-1{stroke:var(--tense)}.level-2{stroke:var(--hostile);fill:var(--hostile)}.level-3{stroke:var(--abusive);fill:var(--abusive)}

@@ -41,4 +41,4 @@ export interface HostilityModel {
 }
 
 /** Version of the features this code extracts. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;

@@ -57,7 +57,7 @@ export function createReader(): MessageReader {
       text,
       language: languageOf(text),
       form: formOf(original),
-      cues: readCues(text, withoutLookAlikes(hits), aims),
+      cues: readCues({ ...mapped, text }, original, withoutLookAlikes(hits), aims),
       mentions: [...new Set(aims.map(({ rule }) => rule))],
       moods: hits.filter(({ rule }) => MOODS.has(rule)),
       risks: hits.filter(({ rule }) => RISKS.has(rule)),

@@ -6,10 +6,10 @@ import { type LabelledText, readLabelled } from './tsv';
 
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'data');
 
-/** Plain questions count less: they are many and easy. */
-const OPEN_WEIGHT = 0.3;
+/** Plain questions count less: they are many and easy. Abuse of chatbots is close to ours, and few. */
+const openWeight = ({ isCoarse }: LabelledText): number => (isCoarse ? 1 : 0.3);
 /** Files in the manner of public reviews and tweets count more: real messages look like them. */
-const REVIEW_FILES = /-[567]$/;
+const REVIEW_FILES = /-[5-9]$/;
 const REVIEW_WEIGHT = 2;
 
 function readFolder(folder: string, weight: number): LabelledText[] {
@@ -25,7 +25,7 @@ function readFolder(folder: string, weight: number): LabelledText[] {
 export function readCorpus(): LabelledText[] {
   const authored = readFolder('authored', 1);
   const weighted = authored.map((one) => (REVIEW_FILES.test(one.file) ? { ...one, weight: REVIEW_WEIGHT } : one));
-  return [...weighted, ...blend(authored), ...readFolder('open', OPEN_WEIGHT)];
+  return [...weighted, ...blend(authored), ...readFolder('open', 1).map((one) => ({ ...one, weight: openWeight(one) }))];
 }
 
 /** Number of parts the files are split into when measuring. */

@@ -28,7 +28,7 @@ export function fitSeverity(texts: readonly LabelledText[], vectors: Vectors, us
   return LEVELS.map((level) =>
     fitLogistic(
       vectors.rows,
-      use,
+      use.filter((row) => level === 2 || !texts[row]?.isCoarse),
       (row) => (texts[row]?.severity ?? 0) >= level,
       (row) => texts[row]?.weight ?? 1,
       SEVERITY_FIT,

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/hostility/verdict';
 import { collectRows, type Rows } from './logistic';
 
 /** Size of the hash space of the severity heads. */
-export const BUCKETS = 2 ** 17;
+export const BUCKETS = 2 ** 18;
 
 export interface Vectors {
   readonly rows: Rows;

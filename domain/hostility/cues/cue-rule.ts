@@ -1,4 +1,5 @@
 import type { Kind, Risk, Severity } from '../verdict';
+import type { Surroundings } from './surroundings';
 
 /**
  * A family of expressions that mean the same to the judge. `aimed` is the severity they stand for
@@ -33,6 +34,7 @@ export interface CueHit {
 /** A hit with its reading. */
 export interface ReadCue extends CueHit {
   readonly aim: Aim;
+  readonly beside: Surroundings;
   /** Negated, quoted, reported or about the speaker: it weighs nothing by itself. */
   readonly isDefused: boolean;
 }

@@ -1,5 +1,7 @@
 import { isClauseEnd, isHan } from '../normalise/characters';
+import type { MappedText } from '../normalise/mapped-text';
 import type { Aim, CueHit, ReadCue } from './cue-rule';
+import { surroundingsOf } from './surroundings';
 
 /** How far, in code units, a word that tells the aim may stand from its cue. */
 const HAN_REACH = 12;
@@ -39,6 +41,8 @@ function resolveAim(text: string, cue: CueHit, aims: readonly CueHit[], clauses:
     const gap = distance(aim, cue);
     if (gap > reach || clauses[aim.from] !== clauses[cue.from]) continue;
     const name = aimOfRule(aim);
+    // "Idiots, the bag is torn": what stands beyond a comma is no target, though it may be who is meant.
+    if ((name === 'product' || name === 'other') && isApart(text, aim, cue)) continue;
     const score = gap + NEARNESS[name];
     if (score < bestScore) {
       bestScore = score;
@@ -52,6 +56,15 @@ function firstWithin(aims: readonly CueHit[], from: number, start: number): numb
   let first = start;
   while (first < aims.length && (aims[first]?.to ?? 0) < from - LATIN_REACH) first += 1;
   return first;
+}
+
+const COMMA = 0x2c;
+
+/** A comma stands between the two. */
+function isApart(text: string, aim: CueHit, cue: CueHit): boolean {
+  const [from, to] = aim.to <= cue.from ? [aim.to, cue.from] : [cue.to, aim.from];
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === COMMA) return true;
+  return false;
 }
 
 /** Quotation marks around a place, close by on both sides. */
@@ -73,11 +86,18 @@ const MOST_DEFUSERS = 64;
 /**
  * Gives each hit its aim and tells whether it is defused: quoted, reported, denied or said of
  * oneself.
+ * @param original the message as written, for its capitals
  * @param hits hits of the cue rules, in order of place
  * @param aims hits of the aim rules, in order of place
  */
-export function readCues(text: string, hits: readonly CueHit[], aims: readonly CueHit[]): ReadCue[] {
+export function readCues(
+  mapped: MappedText,
+  original: string,
+  hits: readonly CueHit[],
+  aims: readonly CueHit[],
+): ReadCue[] {
   if (hits.length === 0) return [];
+  const { text } = mapped;
   const clauses = clausesOf(text);
   const defusers = hits
     .filter(({ rule }) => rule.id.endsWith('-self-blame') || rule.id.endsWith('-reported'))
@@ -86,6 +106,7 @@ export function readCues(text: string, hits: readonly CueHit[], aims: readonly C
   return hits.map((hit) => {
     first = firstWithin(aims, hit.from, first);
     const isDefused = hit.rule.loose > 0 && (isUnderDefuser(hit, defusers, clauses) || isQuoted(text, hit));
-    return { ...hit, aim: resolveAim(text, hit, aims, clauses, first), isDefused };
+    const beside = surroundingsOf(mapped, original, hit);
+    return { ...hit, aim: resolveAim(text, hit, aims, clauses, first), beside, isDefused };
   });
 }

@@ -13,6 +13,10 @@ const PAIR = hashName('pair');
 const NEAR = hashName('near');
 const MENTION = hashName('mention');
 const STRONGEST = hashName('strongest');
+const BESIDE = hashName('beside');
+const STANDING = hashName('standing');
+const NAME = hashName('name');
+const CLEAREST = hashName('clearest');
 
 const knownNames = new Map<string, number>();
 
@@ -44,6 +48,14 @@ export function isHostileStrength(strength: number): boolean {
   return strength >= 2;
 }
 
+/** How surely a cue is thrown at somebody: its strength, and whether it is a clause of its own. */
+function clarityOf(cue: ReadCue): number {
+  const { left, right } = cue.beside;
+  const loneliness =
+    (left === 'content' ? 0 : 1) + (right === 'content' ? 0 : 1) + (left === 'end' && right === 'end' ? 1 : 0);
+  return cue.rule.aimed * 4 + loneliness;
+}
+
 function byId(a: CueRule, b: CueRule): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
@@ -60,6 +72,7 @@ export function addCueFeatures(
   value: number,
 ): void {
   const counts = new Map<CueRule, number>();
+  let clearest = 0;
   for (const cue of cues) {
     const rule = hashOf(cue.rule.id);
     if (cue.isDefused) {
@@ -68,9 +81,16 @@ export function addCueFeatures(
     }
     sink.add(join(FIRED, rule), value);
     sink.add(join(AIMED, rule, hashOf(cue.aim satisfies Aim)), value);
+    const { left, right, isName } = cue.beside;
+    const standing = join(hashOf(left), hashOf(right));
+    sink.add(join(BESIDE, rule, standing), value);
+    sink.add(join(STANDING, join(standing, cue.rule.aimed), strengthOf(cue)), value);
+    if (isName) sink.add(join(NAME, cue.rule.aimed), value);
+    else clearest = Math.max(clearest, clarityOf(cue));
     counts.set(cue.rule, (counts.get(cue.rule) ?? 0) + 1);
   }
   sink.add(join(STRONGEST, strongestCue(cues)), value);
+  sink.add(join(CLEAREST, clearest), value);
   for (const mention of mentions) sink.add(join(MENTION, hashOf(mention.id)), value);
   const present = [...counts.keys()].sort(byId).slice(0, MOST_PAIRED);
   present.forEach((rule, i) => {

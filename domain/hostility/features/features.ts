@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** Weight of all n-grams together, and of one cue or mark of form. */
-const NGRAM_NORM = 1.4;
+const NGRAM_NORM = 2;
 const CUE_VALUE = 0.8;
 const FORM_VALUE = 0.3;
 

@@ -10,7 +10,7 @@ import { vectorise } from './train/vectors';
 
 // npm run evaluate [-- --json] [-- FILE.tsv …]
 // Without a file: the authored messages, each judged by weights that never saw its file.
-// With files (columns text, severity): the shipped weights on each of them.
+// With files (columns text, severity; kinds, function): the shipped weights on each of them.
 
 function groups(judged: readonly Judged[], keys: readonly string[]): [string, Judged[]][] {
   const byKey = new Map<string, Judged[]>();
@@ -31,10 +31,8 @@ function heldOut(): [string, Judged[]][] {
     const raw = scores.map((column) => column[row] ?? Number.NaN);
     if (raw.some(Number.isNaN)) return;
     const calibration = hostilityModel.calibration[vectors.languages[row] ?? 'other'];
-    judged.push({
-      truth: severity,
-      guess: estimateSeverity(raw, vectors.hostileCues[row] ?? false, calibration).severity,
-    });
+    const { score, severity: guess } = estimateSeverity(raw, vectors.hostileCues[row] ?? false, calibration);
+    judged.push({ truth: severity, guess, probability: score[2] + score[3], guessedKinds: [], group: '' });
     keys.push(file);
   });
   const languages = keys.map((file) => `held out, ${file.split('-')[0]}`);
@@ -50,7 +48,20 @@ function heldOut(): [string, Judged[]][] {
 function ofFile(path: string): [string, Judged[]] {
   const judge = createJudge(hostilityModel);
   const texts: LabelledText[] = readLabelled(path);
-  return [path, texts.map(({ text, severity }) => ({ truth: severity, guess: judge({ text }).severity }))];
+  return [
+    path,
+    texts.map(({ text, severity, kinds, isDetailed, group }) => {
+      const verdict = judge({ text });
+      return {
+        truth: severity,
+        guess: verdict.severity,
+        probability: verdict.score[2] + verdict.score[3],
+        ...(isDetailed ? { kinds } : {}),
+        guessedKinds: verdict.kinds,
+        group,
+      };
+    }),
+  ];
 }
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -1,10 +1,17 @@
-import type { Severity } from '../../domain/hostility/verdict';
+import { type Kind, KINDS, type Severity } from '../../domain/hostility/verdict';
 import { seeded } from '../train/logistic';
 
 /** A label and what the judge said. */
 export interface Judged {
   readonly truth: Severity;
   readonly guess: Severity;
+  /** Calibrated probability of "hostile", 0–1. */
+  readonly probability: number;
+  /** Labelled kinds; absent when only the severity was labelled. */
+  readonly kinds?: readonly string[];
+  readonly guessedKinds: readonly Kind[];
+  /** What the message tests, or ''. */
+  readonly group: string;
 }
 
 /** A figure with its 95 % bootstrap interval. */
@@ -27,6 +34,17 @@ export interface Report {
   readonly abusiveMissed: number;
   /** Share of calm and of tense messages judged hostile. */
   readonly falseAlarms: { readonly calm: number; readonly tense: number };
+  /** Tenths of the probability of "hostile": how many were there, and what share really was hostile. */
+  readonly calibration: readonly { readonly from: number; readonly messages: number; readonly hostile: number }[];
+  /** Per group of a functional set: messages, and the share judged hostile or not as labelled. */
+  readonly groups: Readonly<Record<string, { readonly messages: number; readonly right: number }>>;
+  /** Per kind: messages labelled with it, share of the hostile ones found hostile, and how well the kind itself is named. */
+  readonly kinds: Readonly<
+    Record<
+      string,
+      { readonly messages: number; readonly found: number; readonly precision: number; readonly recall: number }
+    >
+  >;
   /** Rows: label 0–3, columns: verdict 0–3. */
   readonly confusion: readonly (readonly number[])[];
 }
@@ -84,6 +102,44 @@ function share(judged: readonly Judged[], truth: Severity, isWrong: (guess: Seve
   return ratio(those.filter(({ guess }) => isWrong(guess)).length, those.length);
 }
 
+const TENTHS = 10;
+
+function calibrationOf(judged: readonly Judged[]): Report['calibration'] {
+  return Array.from({ length: TENTHS }, (_, tenth) => {
+    const those = judged.filter(({ probability }) => Math.min(TENTHS - 1, Math.floor(probability * TENTHS)) === tenth);
+    const hostile = ratio(those.filter(({ truth }) => truth >= 2).length, those.length);
+    return { from: tenth / TENTHS, messages: those.length, hostile };
+  });
+}
+
+function groupsOf(judged: readonly Judged[]): Report['groups'] {
+  const names = [...new Set(judged.map(({ group }) => group))].filter(Boolean).sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const those = judged.filter(({ group }) => group === name);
+      const right = those.filter(({ truth, guess }) => truth >= 2 === guess >= 2).length;
+      return [name, { messages: those.length, right: ratio(right, those.length) }];
+    }),
+  );
+}
+
+function kindsOf(judged: readonly Judged[]): Report['kinds'] {
+  const labelled = judged.filter(({ kinds }) => kinds !== undefined);
+  return Object.fromEntries(
+    KINDS.flatMap((kind) => {
+      const has = labelled.filter(({ kinds }) => kinds?.includes(kind));
+      if (has.length === 0) return [];
+      const hostile = has.filter(({ truth }) => truth >= 2);
+      const named = labelled.filter(({ guessedKinds }) => guessedKinds.includes(kind));
+      const both = has.filter(({ guessedKinds }) => guessedKinds.includes(kind)).length;
+      const found = ratio(hostile.filter(({ guess }) => guess >= 2).length, hostile.length);
+      return [
+        [kind, { messages: has.length, found, precision: ratio(both, named.length), recall: ratio(both, has.length) }],
+      ];
+    }),
+  );
+}
+
 /** All figures for a set of judged messages. */
 export function reportOn(judged: readonly Judged[]): Report {
   const confusion = [0, 1, 2, 3].map((truth) =>
@@ -98,6 +154,9 @@ export function reportOn(judged: readonly Judged[]): Report {
       calm: share(judged, 0, (guess) => guess >= 2),
       tense: share(judged, 1, (guess) => guess >= 2),
     },
+    calibration: calibrationOf(judged),
+    groups: groupsOf(judged),
+    kinds: kindsOf(judged),
     confusion,
   };
 }

@@ -25,7 +25,11 @@ function readFolder(folder: string, weight: number): LabelledText[] {
 export function readCorpus(): LabelledText[] {
   const authored = readFolder('authored', 1);
   const weighted = authored.map((one) => (REVIEW_FILES.test(one.file) ? { ...one, weight: REVIEW_WEIGHT } : one));
-  return [...weighted, ...blend(authored), ...readFolder('open', 1).map((one) => ({ ...one, weight: openWeight(one) }))];
+  return [
+    ...weighted,
+    ...blend(authored),
+    ...readFolder('open', 1).map((one) => ({ ...one, weight: openWeight(one) })),
+  ];
 }
 
 /** Number of parts the files are split into when measuring. */

@@ -13,7 +13,7 @@ export interface LabelledText {
   readonly isDetailed: boolean;
   /** File name without its ending, for example `zh-3`. */
   readonly file: string;
-  /** Group of a functional set, else ''. */
+  /** What a case of a functional set tests, else ''. */
   readonly group: string;
   /** How much it counts in training. */
   readonly weight: number;
@@ -49,7 +49,7 @@ export function readLabelled(path: string, weight = 1): LabelledText[] {
         isCoarse,
         isDetailed: cell('target') !== '',
         file,
-        group: cell('function') || cell('domain'),
+        group: cell('function'),
         weight,
       },
     ];

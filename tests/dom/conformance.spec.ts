@@ -59,6 +59,7 @@ for (const spec of OFFERED_CONSOLES) {
       const desk = await open(spec);
       const [id] = desk.ids;
       await desk.page.rerender();
+      await expect.poll(() => desk.eyes.call('isInTouch')).toBe(true);
       await desk.page.write(id, 'customer', 'Hello?');
       await expect.poll(() => desk.told(id, 'live')).toEqual(liveIn(desk, 'customer: Hello?'));
       await desk.page.rerender();

@@ -68,14 +68,18 @@ export interface MessageSpec {
   readonly id?: readonly Reading[];
   /** Tried in order; the first that holds gives the speaker. No rule holds: the item is skipped. */
   readonly speaker: readonly SpeakerRule[];
-  /** Elements with the words of the message. None matches: the item has no text and is skipped. */
+  /**
+   * Elements with the words of the message; of a frame of the same origin, its body is meant. None
+   * matches: the item has no text and is skipped.
+   */
   readonly text: Selectors;
   /** Parts inside the text that nobody wrote: quotes, signatures, icons, copies for readers. */
   readonly drop?: Selectors;
   /** The text may carry quoted mail and signatures as plain lines. */
   readonly mail?: boolean;
   readonly time?: readonly Reading[];
-  readonly order: 'oldest-first' | 'newest-first';
+  /** `by-id`: a setting of the agent that the page does not show; ids are numbers that grow. */
+  readonly order: 'oldest-first' | 'newest-first' | 'by-id';
   /** Found in the pane: the agent turned the list round (a setting), so the other order holds. */
   readonly reversed?: Selectors;
 }

@@ -1,3 +1,6 @@
+import type { OpenConversation } from './open-conversation';
+import { firstOf, read } from './reading';
+
 /** Up to this many items are sorted one against the other; above, one look through the page is cheaper. */
 const FEW = 40;
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
@@ -41,4 +44,24 @@ export function placeAmong<T>(known: readonly T[], fresh: ReadonlySet<T>, shown:
   const leading = [...unplaced, ...(behind.get(undefined) ?? [])];
   if (first === undefined) return [...leading, ...known];
   return known.flatMap((entry) => [...(entry === first ? leading : []), entry, ...(behind.get(entry) ?? [])]);
+}
+
+/**
+ * Whether the newest message stands first. Asked for each look: where ids decide, it is not known
+ * until two messages stand there.
+ */
+export function watchOrder({ pane, spec }: OpenConversation, items: () => readonly Element[]): () => boolean {
+  const { order, reversed = [], id = [] } = spec.message;
+  if (order !== 'by-id') {
+    const isNewestFirst = (order === 'newest-first') !== (firstOf(pane, reversed) !== undefined);
+    return () => isNewestFirst;
+  }
+  let isNewestFirst: boolean | undefined;
+  return () => {
+    if (isNewestFirst !== undefined) return isNewestFirst;
+    const all = items();
+    const [first, last] = [all[0], all.at(-1)].map((item) => (item ? Number(read(id, item)) : 0));
+    if (first && last && first !== last) isNewestFirst = first > last;
+    return isNewestFirst ?? false;
+  };
 }

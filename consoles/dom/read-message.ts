@@ -30,7 +30,7 @@ export function readMessage(
   const speaker = speakerOf(message.speaker, item);
   if (!speaker) return undefined;
   const whole = allOf(item, message.text)
-    .map((element) => plainText(element, message.drop ?? [], limit * 8))
+    .map((element) => plainText(bodyOf(element), message.drop ?? [], limit * 8))
     .join('\n')
     .trim();
   const text = shorten(message.mail ? ownMailText(whole) : whole, limit);
@@ -41,6 +41,11 @@ export function readMessage(
     id: message.id ? read(message.id, item) : '',
     sentAt: message.time ? parseTime(read(message.time, item), now) : undefined,
   };
+}
+
+/** What stands in a frame, where this side may look into it; else the element itself. */
+function bodyOf(element: Element): Element {
+  return (element as HTMLIFrameElement).contentDocument?.body ?? element;
 }
 
 function speakerOf(rules: readonly SpeakerRule[], item: Element): Speaker | undefined {

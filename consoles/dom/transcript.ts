@@ -1,8 +1,8 @@
 import { nameOf } from './identity';
 import type { OpenConversation } from './open-conversation';
-import { inPageOrder, placeAmong, standsBefore } from './page-order';
+import { inPageOrder, placeAmong, standsBefore, watchOrder } from './page-order';
 import { type PageMessage, readMessage } from './read-message';
-import { allOf, firstOf } from './reading';
+import { allOf } from './reading';
 
 /** A message of the open conversation that counts: customer or agent, with words. */
 export interface Entry {
@@ -68,7 +68,6 @@ const FILLING_GAP_MS = 300;
 export function createTranscript(conversation: OpenConversation, openedAt: number, textLimit: number): Transcript {
   const { pane, spec } = conversation;
   const { message: rules } = spec;
-  const isNewestFirst = (rules.order === 'newest-first') !== (firstOf(pane, rules.reversed ?? []) !== undefined);
   const known = new Map<string, Entry>();
   /** Which message an element shows: consoles use elements again for other messages. */
   const shown = new WeakMap<Element, Entry>();
@@ -82,10 +81,11 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
   let filledAt: number | undefined;
 
   const itemsOfPage = (): Element[] => allOf(pane, rules.item);
-  const oldestFirst = (items: Element[]): Element[] => (isNewestFirst ? items.reverse() : items);
+  const isNewestFirst = watchOrder(conversation, itemsOfPage);
+  const oldestFirst = (items: Element[]): Element[] => (isNewestFirst() ? items.reverse() : items);
   const items = (): Element[] => oldestFirst(itemsOfPage());
   const follows = (item: Element, { item: other }: Entry): boolean =>
-    isNewestFirst ? standsBefore(item, other) : standsBefore(other, item);
+    isNewestFirst() ? standsBefore(item, other) : standsBefore(other, item);
   const stands = (entry: Entry): boolean => entry.item.isConnected && shown.get(entry.item) === entry;
 
   const newestStanding = (): Entry | undefined => {

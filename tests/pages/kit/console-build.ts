@@ -37,6 +37,11 @@ export interface ConsoleBuild {
   message(said: Said, conversation: Conversation): HTMLElement | readonly HTMLElement[];
   /** The agent's own message until the server has confirmed it, when it is another element then. */
   standIn?(said: Said, conversation: Conversation): HTMLElement;
+  /**
+   * A frame around what arrives, until the agent looks at it: a moment later the page throws it away
+   * and puts the same markup into the list.
+   */
+  arrival?(items: readonly HTMLElement[]): HTMLElement;
   readonly composer?: ComposerBuild;
 }
 

@@ -123,6 +123,12 @@ export async function mountConsole(build: ConsoleBuild): Promise<void> {
       await pause(CONFIRMS_MS);
       standIn.remove();
     }
+    if (build.arrival && by !== 'me') {
+      const frame = build.arrival(drawn([line], conversation));
+      put(pane, [frame], 'new');
+      await pause(CONFIRMS_MS);
+      frame.remove();
+    }
     put(pane, drawn([line], conversation), 'new');
   };
 

@@ -91,6 +91,8 @@ export interface SpeakerRule {
   readonly is?: string;
   /** The item contains. */
   readonly has?: string;
+  /** Its words stand nearer to this side of the item. */
+  readonly side?: 'left' | 'right';
   /** What is read from the item (scope) … */
   readonly reading?: Reading;
   /** … matches this expression … */

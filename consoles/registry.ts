@@ -1,10 +1,14 @@
 import { expression } from './dom/reading';
 import type { ConsoleSpec } from './define-console';
+import { chatwoot } from './chatwoot/spec';
 import { freescout } from './freescout/spec';
-import { osticket } from './osticket/spec';
+import { freshdesk } from './freshdesk/spec';
+import { intercom } from './intercom/spec';
 import { liveHelperChat } from './live-helper-chat/spec';
-import { redmine } from './redmine/spec';
+import { livechat } from './livechat/spec';
+import { osticket } from './osticket/spec';
 import { otobo } from './otobo/spec';
+import { redmine } from './redmine/spec';
 import { requestTracker } from './request-tracker/spec';
 import { sampleShop } from './sample-shop/spec';
 import { sampleTickets } from './sample-tickets/spec';
@@ -18,6 +22,10 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   liveHelperChat,
   redmine,
   otobo,
+  chatwoot,
+  freshdesk,
+  intercom,
+  livechat,
   requestTracker,
   sampleShop,
   sampleTickets,

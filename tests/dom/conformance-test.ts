@@ -33,6 +33,8 @@ export interface Desk {
 }
 
 interface OfTest {
+  /** Which of its versions the page shows; its query. */
+  readonly variant: string;
   /** Opens a console's page and watches it with the specs that its address brings. Skips where it lacks something. */
   readonly open: (spec: ConsoleSpec, ...needs: Feature[]) => Promise<Desk>;
 }
@@ -53,10 +55,11 @@ export const test = base.extend<OfTest, { conformanceCode: string }>({
     },
     { scope: 'worker' },
   ],
-  open: async ({ page, pages, conformanceCode }, use) => {
+  variant: ['', { option: true }],
+  open: async ({ page, pages, conformanceCode, variant }, use) => {
     await use(async (spec, ...needs) => {
       const { port } = new URL(pages.url);
-      await page.goto(`http://${spec.id}.localhost:${port}/`);
+      await page.goto(`http://${spec.id}.localhost:${port}/?${variant}`);
       await page.waitForFunction(() => window.consolePage !== undefined);
       const { lacks, ids } = await page.evaluate(() => ({
         lacks: window.consolePage?.lacks ?? {},

@@ -9,13 +9,25 @@ const LINES = '您好，我看到了。\nI am looking into it.\n\n谢谢您等�
 const OTHER_PAGE = `<!doctype html><main><h1>Guestbook</h1><ul><li>You are liars.</li></ul>
   <form><textarea name="entry"></textarea><button>Send</button></form></main>`;
 
+/** Other versions and settings of a console that its page can show, besides the usual one. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  chatwoot: ['older'],
+  intercom: ['older'],
+  osticket: ['desc'],
+};
+
 const kinds = ({ lacks }: Desk, ...kinds: By[]): By[] => kinds.filter((by) => !(by in lacks));
 
 /** Where new lines need a new page, they are backlog. */
 const liveIn = ({ lacks }: Desk, ...lines: string[]): string[] => ('live' in lacks ? [] : lines);
 
-for (const spec of OFFERED_CONSOLES) {
-  test.describe(spec.name.en, () => {
+const desks = OFFERED_CONSOLES.flatMap((spec) =>
+  ['', ...(VARIANTS[spec.id] ?? [])].map((variant) => ({ spec, variant })),
+);
+
+for (const { spec, variant } of desks) {
+  test.describe([spec.name.en, variant].join(' '), () => {
+    test.use({ variant });
     // One worker a console: its page is bundled once.
     test.describe.configure({ mode: 'default' });
 
@@ -60,6 +72,8 @@ for (const spec of OFFERED_CONSOLES) {
       const [id] = desk.ids;
       await desk.page.rerender();
       await expect.poll(() => desk.eyes.call('isInTouch')).toBe(true);
+      await desk.expectTold(id);
+      await desk.eyes.call('later', 5_000);
       await desk.page.write(id, 'customer', 'Hello?');
       await expect.poll(() => desk.told(id, 'live')).toEqual(liveIn(desk, 'customer: Hello?'));
       await desk.page.rerender();

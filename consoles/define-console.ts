@@ -32,7 +32,11 @@ export interface ConsoleSpec {
   readonly waiting?: WaitingSpec;
 }
 
-/** Ordered fallbacks: the first selector that matches anything wins. */
+/**
+ * Ordered fallbacks: the first selector that matches anything wins. Those that find a pane, the
+ * composer or something in the page may step into an open shadow root or a frame of the same origin:
+ * `iframe.chat >>> .log`.
+ */
 export type Selectors = readonly string[];
 
 /** One way to read a short string; an array of them is tried in order, first non-empty wins. */
@@ -78,10 +82,11 @@ export interface MessageSpec {
   /** The text may carry quoted mail and signatures as plain lines. */
   readonly mail?: boolean;
   readonly time?: readonly Reading[];
-  /** `by-id`: a setting of the agent that the page does not show; ids are numbers that grow. */
-  readonly order: 'oldest-first' | 'newest-first' | 'by-id';
-  /** Found in the pane: the agent turned the list round (a setting), so the other order holds. */
-  readonly reversed?: Selectors;
+  /**
+   * `by-id`: as the agent has set it; ids are numbers that grow, what has none is the oldest.
+   * `by-place`: the newest is the lowest on the screen, in whatever order the items stand in the page.
+   */
+  readonly order: 'oldest-first' | 'newest-first' | 'by-id' | 'by-place';
 }
 
 /** Who wrote an item, if everything that is given here holds. */

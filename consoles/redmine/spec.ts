@@ -31,8 +31,7 @@ export const redmine = defineConsole({
     customer: [reporter],
   },
   message: {
-    // Where the agent wants the newest note first, the description above it would pass for the newest.
-    item: ['#content:not(:has(#update ~ #history)) .issue > .description, #history .journal.has-notes'],
+    item: ['.issue > .description, #history .journal.has-notes'],
     id: [
       { attribute: 'id', pattern: '^change-(\\d+)$' },
       { from: 'url', pattern: '/issues/\\d+' },
@@ -57,8 +56,8 @@ export const redmine = defineConsole({
         pattern: '^(?:\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d|.*[AP]M)$',
       },
     ],
-    order: 'oldest-first',
-    reversed: ['#update ~ #history'],
+    // The agent may have the newest note first, below the description.
+    order: 'by-id',
   },
   composer: {
     field: ['#update textarea#issue_notes'],

@@ -13,19 +13,7 @@ function valuesOf(spec: unknown, keys: readonly string[]): string[] {
   });
 }
 
-const SELECTORS = [
-  'present',
-  'pane',
-  'item',
-  'text',
-  'drop',
-  'reversed',
-  'field',
-  'frame',
-  'note',
-  'placeholder',
-  'send',
-];
+const SELECTORS = ['present', 'pane', 'item', 'text', 'drop', 'field', 'frame', 'note', 'placeholder', 'send'];
 const selectorsOf = (spec: ConsoleSpec): string[] => valuesOf(spec, [...SELECTORS, 'selector', 'is', 'has']);
 const patternsOf = (spec: ConsoleSpec): string[] => valuesOf(spec, ['route', 'pattern']);
 

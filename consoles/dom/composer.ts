@@ -46,7 +46,10 @@ function composersIn({ field, frame = [], placeholder = [] }: ComposerSpec, scop
   const add = (element: HTMLElement | undefined, kind: Composer['kind']): void => {
     if (!element || found.some((other) => other.element === element)) return;
     const composer = { element, kind, placeholder };
-    if (isUsable(composer)) found.push(composer);
+    if (!isUsable(composer)) return;
+    const around = frameOf(element)?.ownerDocument;
+    if (around) watchFrame(element.ownerDocument, around);
+    found.push(composer);
   };
   for (const selector of field) {
     for (const match of allOf(scope, [selector])) {
@@ -56,9 +59,7 @@ function composersIn({ field, frame = [], placeholder = [] }: ComposerSpec, scop
   for (const selector of frame) {
     for (const match of allOf(scope, [selector])) {
       const inner = (match as HTMLIFrameElement).contentDocument;
-      if (!inner?.body) continue;
-      watchFrame(inner, match.ownerDocument);
-      add(editingHost(inner.body), 'frame');
+      if (inner?.body) add(editingHost(inner.body), 'frame');
     }
   }
   return found;

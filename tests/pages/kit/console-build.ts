@@ -17,6 +17,8 @@ export interface ConsoleBuild {
   readonly home: string;
   /** The page around the panes: an element that holds them in `[data-panes]`. */
   shell?(): HTMLElement;
+  /** What holds the panes when that is not in the page itself but in a frame of the shell. */
+  stage?(): Element;
   /** The part of the page that shows one conversation, its list of messages still empty. */
   pane(conversation: Conversation): HTMLElement;
   /**

@@ -21,7 +21,8 @@ export async function mountConsole(build: ConsoleBuild): Promise<void> {
 
   const shell = build.shell?.();
   if (shell) document.body.append(shell);
-  const stage = document.querySelector('[data-panes]') ?? document.body;
+  const stage = build.stage?.() ?? document.querySelector('[data-panes]') ?? document.body;
+  const page = stage.ownerDocument;
 
   const named = (id: string): Conversation => {
     const conversation = conversations.find((one) => one.id === id);
@@ -53,13 +54,13 @@ export async function mountConsole(build: ConsoleBuild): Promise<void> {
     within(pane, build.list).replaceChildren(...drawn(shownOf(conversation), conversation));
 
   const mountEditor = async (pane: HTMLElement, conversation: Conversation): Promise<void> => {
-    const place = box && (pane.querySelector(box.place) ?? document.querySelector(box.place));
+    const place = box && (pane.querySelector(box.place) ?? page.querySelector(box.place));
     if (!place || editors.has(place)) return;
     editors.set(place, await box.mount(place, conversation));
   };
   const editor = (): KitComposer => {
     const pane = front && panes.get(front);
-    const place = box && (pane?.querySelector(box.place) ?? document.querySelector(box.place));
+    const place = box && (pane?.querySelector(box.place) ?? page.querySelector(box.place));
     const found = place && editors.get(place);
     if (!found) throw new Error('no reply box is open');
     return found;
@@ -132,8 +133,8 @@ export async function mountConsole(build: ConsoleBuild): Promise<void> {
     put(pane, drawn([line], conversation), 'new');
   };
 
-  document.addEventListener('click', (event) => {
-    if (!box?.send || !(event.target instanceof Element) || !event.target.closest(box.send) || !front) return;
+  page.addEventListener('click', (event) => {
+    if (!box?.send || !front || !(event.target as Element).closest(box.send)) return;
     event.preventDefault();
     const text = editor().held().trim();
     editor().clear();

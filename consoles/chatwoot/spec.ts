@@ -39,7 +39,6 @@ export const chatwoot = defineConsole({
     // The message that is answered stands above the answer, cut to two lines.
     text: ['[data-bubble-name] .prose-bubble:not(.line-clamp-2)'],
     drop: ['blockquote', '.gmail_quote', '.gmail_signature'],
-    mail: true,
     order: 'oldest-first',
   },
   composer: {

@@ -18,7 +18,7 @@ export const liveHelperChat = defineConsole({
     id: [{ attribute: 'id', pattern: '^chat-id-(\\d+)$' }],
   },
   message: {
-    item: ['.msgBlock-admin > .message-row[id^="msg-"]', '.msgBlock-admin .message-row[id^="msg-"]'],
+    item: ['.msgBlock-admin .message-row[id^="msg-"]'],
     id: [{ attribute: 'id', pattern: '^msg-(\\d+)$' }],
     speaker: [
       { speaker: 'note', is: '.whisper-msg' },
@@ -37,6 +37,6 @@ export const liveHelperChat = defineConsole({
   composer: {
     field: ['lhc-editor .lhc-editor[contenteditable="true"]', 'textarea[id^="CSChatMessage-"]'],
     note: ['lhc-editor[whisper="1"]', 'textarea[whisper="1"]'],
-    send: ['.send-row [title="Send"]', 'a[title="Send"]'],
+    send: ['a[onclick*="lhinst.addmsgadmin"]'],
   },
 });

@@ -14,7 +14,7 @@ const author: Reading = { selector: 'h4 a.user', attribute: 'href', pattern: '/u
 
 /**
  * Redmine. Nothing on a note says whose it is: its author is compared with the one who reported the
- * issue. Where the agent did that, or somebody without an account, nobody is taken for a customer.
+ * issue. Where the agent did that, nobody but the agent is known.
  */
 export const redmine = defineConsole({
   id: 'redmine',
@@ -42,11 +42,12 @@ export const redmine = defineConsole({
       { speaker: 'agent', is: '.description', reading: reporter, equals: me },
       { speaker: 'customer', is: '.description' },
       { speaker: 'agent', reading: author, equals: me },
+      { speaker: 'system', reading: reporter, equals: me },
       { speaker: 'customer', reading: author, equals: reporter },
       { speaker: 'agent', reading: author, pattern: '/users/' },
     ],
     text: [':scope .wiki[id^="journal-"]', ':scope > .wiki'],
-    drop: ['blockquote', '.contextual', '.toc'],
+    drop: ['blockquote', '.contextual'],
     mail: true,
     // The day may stand before the month or behind it: only what cannot be mistaken is read.
     time: [

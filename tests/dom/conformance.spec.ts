@@ -14,6 +14,7 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   chatwoot: ['older'],
   intercom: ['older'],
   osticket: ['desc'],
+  redmine: ['desc'],
 };
 
 const kinds = ({ lacks }: Desk, ...kinds: By[]): By[] => kinds.filter((by) => !(by in lacks));
@@ -26,13 +27,15 @@ const desks = OFFERED_CONSOLES.flatMap((spec) =>
 );
 
 for (const { spec, variant } of desks) {
-  test.describe([spec.name.en, variant].join(' '), () => {
+  test.describe(variant ? `${spec.name.en}, ${variant}` : spec.name.en, () => {
     test.use({ variant });
     // One worker a console: its page is bundled once.
     test.describe.configure({ mode: 'default' });
 
-    test('what stands there when it is opened is backlog, each line its speaker’s', async ({ open }) => {
-      const { ids, told, spoken } = await open(spec);
+    test('what stands there when it is opened is backlog, and so is what is loaded above it', async ({ open }) => {
+      const { page, ids, lacks, told, spoken, expectTold } = await open(spec);
+      if (!('history' in lacks)) await page.loadHistory();
+      await expectTold(ids[0]);
       expect(await told(ids[0], 'live')).toEqual([]);
       expect(await spoken(ids[0])).toEqual(
         expect.arrayContaining([expect.stringMatching(/^customer: /), expect.stringMatching(/^agent: /)]),
@@ -58,13 +61,6 @@ for (const { spec, variant } of desks) {
       if ('live' in desk.lacks) await desk.page.rerender();
       await desk.expectTold(id);
       expect(await desk.eyes.call('unanswered')).toEqual(['Thank you.']);
-    });
-
-    test('older messages are backlog and stand before the others', async ({ open }) => {
-      const { page, ids, expectTold, told } = await open(spec, 'history');
-      await page.loadHistory();
-      await expectTold(ids[0]);
-      expect(await told(ids[0], 'live')).toEqual([]);
     });
 
     test('the same messages in new nodes are no new messages', async ({ open }) => {
@@ -109,12 +105,19 @@ for (const { spec, variant } of desks) {
       expect(await told(second, 'live')).toEqual(liveIn(desk, 'customer: Still there?'));
     });
 
-    test('closed, no conversation is in front', async ({ open }) => {
-      const { page, eyes } = await open(spec);
+    test('closed, no conversation is in front; another page at its address is not this console', async ({
+      open,
+      page: tab,
+    }) => {
+      const { page, ids, eyes } = await open(spec);
+      const candidates = candidatesFor(new URL(tab.url()));
       await page.close();
       await expect
         .poll(async () => (await eyes.call('seenStates')).at(-1))
         .toMatch(/^(?:no-conversation|not-recognised)$/);
+      await page.switchTo(ids[0]);
+      await tab.setContent(OTHER_PAGE);
+      expect(await eyes.call('recognised', candidates)).toBeUndefined();
     });
 
     test('lines are put into the reply box once, and what is sent is told once', async ({ open, page: tab }) => {
@@ -146,13 +149,6 @@ for (const { spec, variant } of desks) {
       await page.noteMode(false);
       expect(await eyes.call('insert', spec, '您好')).toBe('verified');
       expect(await page.held()).toBe('您好');
-    });
-
-    test('another page at the same address is not this console', async ({ open, page }) => {
-      const { eyes } = await open(spec);
-      const candidates = candidatesFor(new URL(page.url()));
-      await page.setContent(OTHER_PAGE);
-      expect(await eyes.call('recognised', candidates)).toBeUndefined();
     });
   });
 }

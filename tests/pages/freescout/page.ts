@@ -1,7 +1,7 @@
 import { editableComposer } from '../kit/composers/editable';
 import type { Said } from '../kit/console-page';
 import { COLLEAGUE, type Conversation, ME } from '../kit/conversations';
-import { html, paragraphs } from '../kit/markup';
+import { html, mail, paragraphs } from '../kit/markup';
 import { mountConsole } from '../kit/mount-console';
 
 const TYPES = {
@@ -10,7 +10,8 @@ const TYPES = {
   colleague: 'message',
   note: 'note',
   system: 'lineitem',
-  bot: 'lineitem',
+  // What a mail server answers comes under the customer's name.
+  bot: 'customer',
 } as const;
 
 /** `Nov 22, 2026 02:44` */
@@ -25,7 +26,7 @@ const dateLink = ({ id, at }: Said): HTMLElement =>
 /** FreeScout: newest first, the editor hidden until “Reply”, edited messages with their first wording beside them. */
 void mountConsole({
   ids: ['41', '42', '43'],
-  lacks: { bot: 'automatic replies are no threads', history: 'the whole conversation is in the page' },
+  lacks: { history: 'the whole conversation is in the page' },
   home: '/mailbox/1',
   address: ({ id }) => `/conversation/${id}?folder_id=2`,
   pane: ({ id }) => {
@@ -66,10 +67,9 @@ void mountConsole({
             <div class="thread-info">${dateLink(said)}<br /><span class="thread-status">Dana Reed, Active</span></div>
           </div>
           <div class="thread-body">
+            ${by === 'bot' && html`<div class="alert alert-warning">This is a bounce message.</div>`}
             <div class="thread-content" dir="auto">
-              ${paragraphs(text)}${
-                by === 'customer' && html`<blockquote class="gmail_quote">An older mail</blockquote>`
-              }
+              ${by === 'customer' ? mail(said) : paragraphs(text)}
             </div>
             <div class="thread-meta">
               Edited by Dana Reed<div class="thread-original thread-text hidden" hidden>What stood here first</div>

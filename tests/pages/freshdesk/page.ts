@@ -1,6 +1,6 @@
 import { editableComposer } from '../kit/composers/editable';
 import { COLLEAGUE, ME } from '../kit/conversations';
-import { html, paragraphs } from '../kit/markup';
+import { html, mail, paragraphs } from '../kit/markup';
 import { mountConsole } from '../kit/mount-console';
 
 /** Freshdesk: the middle folded away, the editor only after “Reply”, marks of the side on the item. */
@@ -27,7 +27,8 @@ void mountConsole({
     </div>`,
   onSwitch: 'replaced',
   list: '.tickets-conversation-pane',
-  message: ({ id, by, text }, { customer }) => {
+  message: (said, { customer }) => {
+    const { id, by, text } = said;
     const isCustomer = by === 'customer';
     const side = isCustomer ? 'ticket-details__requestor' : by === 'note' ? 'ticket-details__privatenote' : '';
     const name = isCustomer ? customer.name : by === 'colleague' ? COLLEAGUE.name : ME.name;
@@ -42,7 +43,8 @@ void mountConsole({
           <div data-test-id="conversation-content-wrapper">
             <div data-test-conversation="conversation-text">
               <div class="ticket_note" data-note-id="${id}">
-                ${paragraphs(text)}${isCustomer && html`<div class="freshdesk_quote">An older mail</div>`}
+                ${isCustomer ? mail(said) : paragraphs(text)}
+                ${isCustomer && html`<div class="freshdesk_quote">An older mail</div>`}
               </div>
             </div>
           </div>

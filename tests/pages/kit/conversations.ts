@@ -1,4 +1,4 @@
-import type { By, Said } from './console-page';
+import type { By, Feature, Said } from './console-page';
 
 /** A customer and what was said, as the server of a test page has it. */
 export interface Conversation {
@@ -69,7 +69,10 @@ const SCRIPTS: readonly (readonly [customer: string, older: number, lines: reado
  * Three conversations of the last hour, without the speakers a console lacks.
  * @param ids the console's own ids of the three
  */
-export function startingConversations(ids: readonly [string, string, string], lacks: readonly By[]): Conversation[] {
+export function startingConversations(
+  ids: readonly [string, string, string],
+  lacks: Readonly<Partial<Record<Feature, string>>>,
+): Conversation[] {
   const loadedAt = Date.now();
   return SCRIPTS.map(([name, older, lines], index) => {
     const spoken = lines.flatMap(([by, text], line) => ({ by, text, id: (index + 1) * 1000 + line }));
@@ -77,8 +80,8 @@ export function startingConversations(ids: readonly [string, string, string], la
     return {
       id: ids[index] as string,
       customer: { id: 70_401 + index, name, mail: `customer${index + 1}@mail.example` },
-      said: said.filter(({ by }) => !lacks.includes(by)),
-      older,
+      said: said.filter(({ by }) => !(by in lacks)),
+      older: 'history' in lacks ? 0 : older,
     };
   });
 }

@@ -1,3 +1,5 @@
+import type { Said } from './console-page';
+
 type Part = string | number | Node | readonly Node[] | undefined | false;
 
 /**
@@ -37,4 +39,35 @@ export function broken(text: string): Node[] {
 /** A `<p>` for each paragraph. */
 export function paragraphs(text: string): HTMLElement[] {
   return text.split('\n\n').map((paragraph) => html`<p>${broken(paragraph)}</p>`);
+}
+
+/** What mail programs put below one's own words, in markup. */
+const BELOW: readonly (() => HTMLElement)[] = [
+  () => html`
+    <div class="gmail_quote">
+      <div class="gmail_attr">Am Sa., 21. Nov. 2026 um 10:02 Uhr schrieb Dana Reed:</div>
+      <blockquote class="gmail_quote">An older mail</blockquote>
+    </div>`,
+  () => html`<div class="gmail_signature">Sent by a <b>Keller</b> phone</div>`,
+  () => html`<blockquote type="cite"><p>An older mail</p></blockquote>`,
+  () => html`<div class="moz-signature">Maria Keller<br />Keller GmbH</div>`,
+];
+
+/** The same as plain lines. */
+const LINES_BELOW = [
+  'On Sat, Nov 21, 2026, Dana Reed wrote:\n> An older mail\n> of two lines',
+  '-- \nMaria Keller\nKeller GmbH',
+  '----- Original Message -----\nFrom: Dana Reed\nAn older mail',
+];
+
+/** A mail: one's own words and, by turns, what mail programs put below them as markup or as lines. */
+export function mail({ id, text }: Said): HTMLElement[] {
+  const turn = id % (BELOW.length + LINES_BELOW.length);
+  const below = BELOW[turn]?.() ?? html`<p>${broken(LINES_BELOW[turn - BELOW.length] ?? '')}</p>`;
+  return [...paragraphs(text), below];
+}
+
+/** A mail as its plain text is shown: the quote and the signature are lines like any others. */
+export function plainMail({ id, text }: Said): HTMLElement[] {
+  return paragraphs(`${text}\n\n${LINES_BELOW[id % LINES_BELOW.length]}`);
 }

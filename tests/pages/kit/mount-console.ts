@@ -9,10 +9,7 @@ const CONFIRMS_MS = 60;
 /** Draws a console's page with its first conversation in front and hands it to tests as `window.consolePage`. */
 export async function mountConsole(build: ConsoleBuild): Promise<void> {
   const { lacks = {}, composer: box } = build;
-  const conversations = startingConversations(
-    build.ids,
-    Object.keys(lacks).filter((feature): feature is By => /^(?:colleague|bot|system|note)$/.test(feature)),
-  );
+  const conversations = startingConversations(build.ids, lacks);
   const panes = new Map<Conversation, HTMLElement>();
   const editors = new Map<Element, KitComposer>();
   let front: Conversation | undefined;

@@ -1,6 +1,6 @@
 import { editableComposer } from '../kit/composers/editable';
 import { COLLEAGUE, ME } from '../kit/conversations';
-import { html, paragraphs } from '../kit/markup';
+import { html, mail, paragraphs } from '../kit/markup';
 import { mountConsole } from '../kit/mount-console';
 
 const TYPES = {
@@ -53,8 +53,10 @@ void mountConsole({
   onSwitch: 'replaced',
   list: '#thread-items',
   newestFirst: isNewestFirst,
-  message: ({ id, by, text, at }, { customer }) => [
-    html`
+  message: (said, { customer }) => {
+    const { id, by, text, at } = said;
+    return [
+      html`
       <div id="thread-entry-${id}">
         <div class="thread-entry ${TYPES[by]} avatar">
           <span class="${by === 'customer' ? 'pull-right' : 'pull-left'} avatar"></span>
@@ -64,15 +66,16 @@ void mountConsole({
             <span class="faded title truncate">Re: Order 48213</span>
           </div>
           <div class="thread-body no-pjax">
-            <div>${paragraphs(text)}${by === 'customer' && html`<blockquote>An older mail</blockquote>`}</div>
+            <div>${by === 'customer' ? mail(said) : paragraphs(text)}</div>
             <div class="clear"></div>
             <div class="attachments"><a class="filename">receipt.pdf</a><small>3 kb</small></div>
           </div>
         </div>
       </div>`,
-    html`<div class="thread-event"><span class="type-icon"></span>Assigned by <b>${ME.name}</b></div>`,
-    html`<script type="text/plain">$('#thread-entry-${id}').data('id', ${id});</script>`,
-  ],
+      html`<div class="thread-event"><span class="type-icon"></span>Assigned by <b>${ME.name}</b></div>`,
+      html`<script type="text/plain">$('#thread-entry-${id}').data('id', ${id});</script>`,
+    ];
+  },
   composer: {
     place: 'form#reply .redactor-box',
     mount: (place) =>

@@ -1,5 +1,6 @@
 import { ckeditor5Composer } from '../kit/composers/ckeditor5';
-import { html, paragraphs } from '../kit/markup';
+import type { Said } from '../kit/console-page';
+import { html, mail, plainMail } from '../kit/markup';
 import { mountConsole } from '../kit/mount-console';
 
 const CLASSES = {
@@ -12,10 +13,10 @@ const CLASSES = {
 } as const;
 
 /** The words come later, by the server, into a frame that runs no scripts. */
-function mailFrame(id: number, text: string): HTMLElement {
-  const page = html`<div>${paragraphs(text)}<blockquote>An older mail</blockquote></div>`.outerHTML;
+function mailFrame(said: Said): HTMLElement {
+  const page = html`<div>${mail(said)}</div>`.outerHTML;
   const frame = html`
-    <iframe sandbox="allow-same-origin allow-popups" width="100%" frameborder="0" id="Iframe${id}"></iframe>`;
+    <iframe sandbox="allow-same-origin allow-popups" width="100%" frameborder="0" id="Iframe${said.id}"></iframe>`;
   setTimeout(() => frame.setAttribute('srcdoc', page), 30);
   return frame;
 }
@@ -40,18 +41,18 @@ void mountConsole({
   onSwitch: 'replaced',
   list: '#ArticleItems',
   newestFirst: true,
-  message: ({ id, by, text }) => html`
+  message: (said) => html`
     <div>
-      <a name="Article${id}"></a>
-      <div class="WidgetSimple Expanded ${CLASSES[by]}">
+      <a name="Article${said.id}"></a>
+      <div class="WidgetSimple Expanded ${CLASSES[said.by]}">
         <div class="Header"><h2>#3 – Re: Order 48213 – <span title="Created: 11/22/2026 02:44">11/22/2026 02:44</span></h2></div>
         <div class="Content">
           <div class="ArticleMailContent">
             <div class="ArticleSenderInitials"><span>MK</span></div>
             ${
-              by === 'customer'
-                ? html`<div class="ArticleMailContentHTMLWrapper">${mailFrame(id, text)}</div>`
-                : html`<div class="ArticleBody">${paragraphs(text)}</div>`
+              said.by === 'customer'
+                ? html`<div class="ArticleMailContentHTMLWrapper">${mailFrame(said)}</div>`
+                : html`<div class="ArticleBody">${plainMail(said)}</div>`
             }
             <ul class="ArticleAttachments"><li title="receipt.pdf"><h5>receipt.pdf</h5></li></ul>
           </div>

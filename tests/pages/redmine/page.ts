@@ -1,10 +1,15 @@
 import { textareaComposer } from '../kit/composers/textarea';
 import type { Said } from '../kit/console-page';
 import { COLLEAGUE, type Conversation, ME } from '../kit/conversations';
-import { html, paragraphs } from '../kit/markup';
+import { html, plainMail } from '../kit/markup';
 import { mountConsole } from '../kit/mount-console';
 
 document.body.className = 'controller-issues action-show';
+
+/** The agent filed the issue, for a customer on the telephone. */
+const isMine = new URLSearchParams(location.search).has('mine');
+/** The agent has the newest note first. */
+const isNewestFirst = new URLSearchParams(location.search).has('desc');
 
 const written = (at: number): string => {
   const date = new Date(at);
@@ -35,16 +40,17 @@ void mountConsole({
       </div>
       <div id="main" data-panes></div>
     </div>`,
-  pane: ({ customer }) => html`
+  pane: ({ customer, said: [first] }) => html`
     <div id="content">
       <div class="issue details">
         <p class="author">
-          Added by <a class="user active" href="/users/${customer.id}">${customer.name}</a>
+          Added by <a class="user active" href="/users/${isMine ? ME.id : customer.id}">${customer.name}</a>
           <a title="11/22/2026 02:44 AM" href="/projects/support/activity">1 hour</a> ago.
         </p>
         <div class="description">
           <div class="contextual"><a class="icon icon-comment" href="#">Quote</a></div>
           <p><strong>Description</strong></p>
+          <div class="wiki">${first && plainMail(first)}</div>
         </div>
       </div>
       <div id="history"><div id="tab-content-history"></div></div>
@@ -65,8 +71,10 @@ void mountConsole({
     </div>`,
   onSwitch: 'replaced',
   list: '#tab-content-history',
+  newestFirst: isNewestFirst,
   message: (said, conversation) => {
-    const { id, by, text, at } = said;
+    const { id, by, at } = said;
+    if (said === conversation.said[0]) return [];
     const isSystem = by === 'system';
     const classes = isSystem ? 'has-details' : by === 'note' ? 'has-notes private-notes' : 'has-notes';
     return html`
@@ -82,7 +90,9 @@ void mountConsole({
             !isSystem &&
             html`
               <div id="journal-${id}-notes" class="wiki">
-                ${by === 'customer' && html`<blockquote><p>What I wrote before</p></blockquote>`} ${paragraphs(text)}
+                <div class="contextual"><a href="#">Edit</a></div>
+                <blockquote><p>What was written before</p></blockquote>
+                ${plainMail(said)}
               </div>`
           }
         </div>

@@ -32,7 +32,11 @@ export interface ConsoleSpec {
   readonly waiting?: WaitingSpec;
 }
 
-/** Ordered fallbacks: the first selector that matches anything wins. */
+/**
+ * Ordered fallbacks: the first selector that matches anything wins. Those that find a pane, the
+ * composer or something in the page may step into an open shadow root or a frame of the same origin:
+ * `iframe.chat >>> .log`.
+ */
 export type Selectors = readonly string[];
 
 /** One way to read a short string; an array of them is tried in order, first non-empty wins. */
@@ -68,16 +72,21 @@ export interface MessageSpec {
   readonly id?: readonly Reading[];
   /** Tried in order; the first that holds gives the speaker. No rule holds: the item is skipped. */
   readonly speaker: readonly SpeakerRule[];
-  /** Elements with the words of the message. None matches: the item has no text and is skipped. */
+  /**
+   * Elements with the words of the message; of a frame of the same origin, its body is meant. None
+   * matches: the item has no text and is skipped.
+   */
   readonly text: Selectors;
   /** Parts inside the text that nobody wrote: quotes, signatures, icons, copies for readers. */
   readonly drop?: Selectors;
   /** The text may carry quoted mail and signatures as plain lines. */
   readonly mail?: boolean;
   readonly time?: readonly Reading[];
-  readonly order: 'oldest-first' | 'newest-first';
-  /** Found in the pane: the agent turned the list round (a setting), so the other order holds. */
-  readonly reversed?: Selectors;
+  /**
+   * `by-id`: as the agent has set it; ids are numbers that grow, what has none is the oldest.
+   * `by-place`: the newest is the lowest on the screen, in whatever order the items stand in the page.
+   */
+  readonly order: 'oldest-first' | 'newest-first' | 'by-id' | 'by-place';
 }
 
 /** Who wrote an item, if everything that is given here holds. */
@@ -87,6 +96,8 @@ export interface SpeakerRule {
   readonly is?: string;
   /** The item contains. */
   readonly has?: string;
+  /** Its words stand nearer to this side of the item. */
+  readonly side?: 'left' | 'right';
   /** What is read from the item (scope) … */
   readonly reading?: Reading;
   /** … matches this expression … */

@@ -1,12 +1,35 @@
 import { expression } from './dom/reading';
 import type { ConsoleSpec } from './define-console';
+import { chatwoot } from './chatwoot/spec';
+import { freescout } from './freescout/spec';
+import { freshdesk } from './freshdesk/spec';
+import { intercom } from './intercom/spec';
+import { liveHelperChat } from './live-helper-chat/spec';
+import { livechat } from './livechat/spec';
+import { osticket } from './osticket/spec';
+import { otobo } from './otobo/spec';
+import { redmine } from './redmine/spec';
 import { requestTracker } from './request-tracker/spec';
 import { sampleShop } from './sample-shop/spec';
 import { sampleTickets } from './sample-tickets/spec';
 import { zendesk } from './zendesk/spec';
 
 /** Every console the extension knows, most specific first. */
-export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [zendesk, requestTracker, sampleShop, sampleTickets];
+export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
+  zendesk,
+  freescout,
+  osticket,
+  liveHelperChat,
+  redmine,
+  otobo,
+  chatwoot,
+  freshdesk,
+  intercom,
+  livechat,
+  requestTracker,
+  sampleShop,
+  sampleTickets,
+];
 
 /** Those an agent may look for in a list. */
 export const OFFERED_CONSOLES: readonly ConsoleSpec[] = KNOWN_CONSOLES.filter((spec) => !spec.isSample);

@@ -1,6 +1,7 @@
 import type { ComposerSpec, Selectors } from '../define-console';
 import { asField, editingHost, frameOf, isFocused, isVisible } from './editor-dom';
 import { lastVisit, watchFrame } from './editor-watch';
+import { allOf } from './reading';
 
 /** The reply box in front of the agent. */
 export interface Composer {
@@ -45,19 +46,20 @@ function composersIn({ field, frame = [], placeholder = [] }: ComposerSpec, scop
   const add = (element: HTMLElement | undefined, kind: Composer['kind']): void => {
     if (!element || found.some((other) => other.element === element)) return;
     const composer = { element, kind, placeholder };
-    if (isUsable(composer)) found.push(composer);
+    if (!isUsable(composer)) return;
+    const around = frameOf(element)?.ownerDocument;
+    if (around) watchFrame(element.ownerDocument, around);
+    found.push(composer);
   };
   for (const selector of field) {
-    for (const match of scope.querySelectorAll(selector)) {
+    for (const match of allOf(scope, [selector])) {
       add(editingHost(match), asField(match) ? 'field' : 'editable');
     }
   }
   for (const selector of frame) {
-    for (const match of scope.querySelectorAll<HTMLIFrameElement>(selector)) {
-      const inner = match.contentDocument;
-      if (!inner?.body) continue;
-      watchFrame(inner, match.ownerDocument);
-      add(editingHost(inner.body), 'frame');
+    for (const match of allOf(scope, [selector])) {
+      const inner = (match as HTMLIFrameElement).contentDocument;
+      if (inner?.body) add(editingHost(inner.body), 'frame');
     }
   }
   return found;

@@ -1,3 +1,6 @@
+import type { OpenConversation } from './open-conversation';
+import { allOf, read } from './reading';
+
 /** Up to this many items are sorted one against the other; above, one look through the page is cheaper. */
 const FEW = 40;
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
@@ -41,4 +44,39 @@ export function placeAmong<T>(known: readonly T[], fresh: ReadonlySet<T>, shown:
   const leading = [...unplaced, ...(behind.get(undefined) ?? [])];
   if (first === undefined) return [...leading, ...known];
   return known.flatMap((entry) => [...(entry === first ? leading : []), entry, ...(behind.get(entry) ?? [])]);
+}
+
+/** The items of a list, oldest first, whatever order the page draws them in. */
+export interface ItemOrder {
+  readonly items: () => Element[];
+  /** Some of them; those no longer in the page are left out. */
+  readonly among: (some: ReadonlySet<Element>) => Element[];
+  readonly follows: (item: Element, other: Element) => boolean;
+}
+
+/** The order in which a conversation's messages were written. */
+export function orderOf({ pane, spec }: OpenConversation): ItemOrder {
+  const { order, item, id = [] } = spec.message;
+  const all = (): Element[] => allOf(pane, item);
+  if (order === 'by-id' || order === 'by-place') {
+    const rank = (one: Element): number =>
+      order === 'by-id' ? Number(read(id, one)) || 0 : one.getBoundingClientRect().top;
+    const sorted = (list: readonly Element[]): Element[] =>
+      list
+        .map((one) => ({ one, at: rank(one) }))
+        .sort((left, right) => left.at - right.at)
+        .map(({ one }) => one);
+    return {
+      items: () => sorted(all()),
+      among: (some) => sorted([...some].filter((one) => one.isConnected)),
+      follows: (one, other) => rank(one) > rank(other),
+    };
+  }
+  const isTurned = order === 'newest-first';
+  const oldestFirst = (list: Element[]): Element[] => (isTurned ? list.reverse() : list);
+  return {
+    items: () => oldestFirst(all()),
+    among: (some) => oldestFirst(inPageOrder(some, all)),
+    follows: (one, other) => (isTurned ? standsBefore(one, other) : standsBefore(other, one)),
+  };
 }

@@ -1,10 +1,13 @@
 import type { Speaker } from '../../domain/conversation/turn';
-import type { SpeakerRule } from '../define-console';
+import type { Selectors, SpeakerRule } from '../define-console';
 import { ownMailText } from './mail-text';
 import type { OpenConversation } from './open-conversation';
 import { parseTime } from './parse-time';
 import { plainText } from './plain-text';
-import { allOf, expression, read, readAll } from './reading';
+import { allOf, expression, firstOf, read, readAll } from './reading';
+
+/** Words nearer to one side by less than this stand in the middle. */
+const MIN_SIDE_PX = 16;
 
 /** One message as it stands in the page. */
 export interface PageMessage {
@@ -27,10 +30,10 @@ export function readMessage(
   limit: number,
 ): PageMessage | undefined {
   const { message } = spec;
-  const speaker = speakerOf(message.speaker, item);
+  const speaker = message.speaker.find((rule) => holds(rule, item, message.text))?.speaker;
   if (!speaker) return undefined;
   const whole = allOf(item, message.text)
-    .map((element) => plainText(element, message.drop ?? [], limit * 8))
+    .map((element) => plainText(bodyOf(element), message.drop ?? [], limit * 8))
     .join('\n')
     .trim();
   const text = shorten(message.mail ? ownMailText(whole) : whole, limit);
@@ -43,18 +46,29 @@ export function readMessage(
   };
 }
 
-function speakerOf(rules: readonly SpeakerRule[], item: Element): Speaker | undefined {
-  return rules.find((rule) => holds(rule, item))?.speaker;
+/** What stands in a frame, where this side may look into it; else the element itself. */
+function bodyOf(element: Element): Element {
+  return (element as HTMLIFrameElement).contentDocument?.body ?? element;
 }
 
-function holds(rule: SpeakerRule, item: Element): boolean {
+function holds(rule: SpeakerRule, item: Element, text: Selectors): boolean {
   if (rule.is !== undefined && !item.matches(rule.is)) return false;
   if (rule.has !== undefined && !item.querySelector(rule.has)) return false;
+  if (rule.side !== undefined && sideOf(item, firstOf(item, text)) !== rule.side) return false;
   if (rule.reading === undefined) return true;
   const value = read([rule.reading], item);
   if (rule.pattern !== undefined && !expression(rule.pattern).test(value)) return false;
   if (rule.equals !== undefined && !(value && readAll(rule.equals, item).includes(value))) return false;
   return true;
+}
+
+/** Undefined for words in the middle. */
+function sideOf(item: Element, words: Element | undefined): SpeakerRule['side'] {
+  if (!words) return undefined;
+  const [outer, inner] = [item.getBoundingClientRect(), words.getBoundingClientRect()];
+  const toTheRight = inner.left - outer.left - (outer.right - inner.right);
+  if (Math.abs(toTheRight) < MIN_SIDE_PX) return undefined;
+  return toTheRight > 0 ? 'right' : 'left';
 }
 
 /** Anger stands at the start and at the end of a long message: keep both. */

@@ -1,9 +1,12 @@
 import type { Reading, Selectors } from '../define-console';
 
+/** Between two selectors: the second is looked for inside, in an open shadow root or a frame of this origin. */
+const INSIDE = ' >>> ';
+
 /** The first element that any selector finds, in the order of the fallbacks. */
 export function firstOf(scope: ParentNode, selectors: Selectors): Element | undefined {
   for (const selector of selectors) {
-    const found = scope.querySelector(selector);
+    const found = selector.includes(INSIDE) ? query(scope, selector)[0] : scope.querySelector(selector);
     if (found) return found;
   }
   return undefined;
@@ -12,10 +15,20 @@ export function firstOf(scope: ParentNode, selectors: Selectors): Element | unde
 /** All elements of the first selector that finds any. */
 export function allOf(scope: ParentNode, selectors: Selectors): Element[] {
   for (const selector of selectors) {
-    const found = scope.querySelectorAll(selector);
-    if (found.length > 0) return [...found];
+    const found = query(scope, selector);
+    if (found.length > 0) return found;
   }
   return [];
+}
+
+function query(scope: ParentNode, selector: string): Element[] {
+  let roots = [scope];
+  let found: Element[] = [];
+  for (const step of selector.split(INSIDE)) {
+    found = roots.flatMap((root) => [...root.querySelectorAll(step)]);
+    roots = found.flatMap((element) => element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? []);
+  }
+  return found;
 }
 
 /** The first non-empty string that the readings give, trimmed; empty when none does. */
@@ -38,19 +51,15 @@ export function readAll(reading: Reading, scope: Element, firstOnly = false): st
     reading.selector === undefined
       ? [scope]
       : firstOnly
-        ? one(root.querySelector(reading.selector))
-        : [...root.querySelectorAll(reading.selector)];
+        ? [firstOf(root, [reading.selector])]
+        : allOf(root, [reading.selector]);
   const values: string[] = [];
   for (const element of elements) {
-    const raw = reading.attribute === undefined ? element.textContent : element.getAttribute(reading.attribute);
+    const raw = reading.attribute === undefined ? element?.textContent : element?.getAttribute(reading.attribute);
     const value = extract(raw ?? '', reading.pattern);
     if (value) values.push(value);
   }
   return values;
-}
-
-function one(element: Element | null): Element[] {
-  return element ? [element] : [];
 }
 
 const compiled = new Map<string, RegExp>();

@@ -1,8 +1,7 @@
 import { nameOf } from './identity';
 import type { OpenConversation } from './open-conversation';
-import { inPageOrder, placeAmong, standsBefore } from './page-order';
+import { placeAmong, orderOf } from './page-order';
 import { type PageMessage, readMessage } from './read-message';
-import { allOf, firstOf } from './reading';
 
 /** A message of the open conversation that counts: customer or agent, with words. */
 export interface Entry {
@@ -66,9 +65,7 @@ const FILLING_GAP_MS = 300;
  * @param textLimit longest text taken from one message, code units
  */
 export function createTranscript(conversation: OpenConversation, openedAt: number, textLimit: number): Transcript {
-  const { pane, spec } = conversation;
-  const { message: rules } = spec;
-  const isNewestFirst = (rules.order === 'newest-first') !== (firstOf(pane, rules.reversed ?? []) !== undefined);
+  const { message: rules } = conversation.spec;
   const known = new Map<string, Entry>();
   /** Which message an element shows: consoles use elements again for other messages. */
   const shown = new WeakMap<Element, Entry>();
@@ -81,11 +78,7 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
   let isAdrift = false;
   let filledAt: number | undefined;
 
-  const itemsOfPage = (): Element[] => allOf(pane, rules.item);
-  const oldestFirst = (items: Element[]): Element[] => (isNewestFirst ? items.reverse() : items);
-  const items = (): Element[] => oldestFirst(itemsOfPage());
-  const follows = (item: Element, { item: other }: Entry): boolean =>
-    isNewestFirst ? standsBefore(item, other) : standsBefore(other, item);
+  const { items, among, follows } = orderOf(conversation);
   const stands = (entry: Entry): boolean => entry.item.isConnected && shown.get(entry.item) === entry;
 
   const newestStanding = (): Entry | undefined => {
@@ -135,7 +128,7 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
     // Where nothing known is left to stand above, only its own time can say that a message is new.
     if (isAdrift) return sentAt !== undefined && sentAt >= (entries.at(-1)?.sentAt ?? sentAt);
     const last = newestStanding();
-    return !last || follows(item, last);
+    return !last || follows(item, last.item);
   };
 
   const add = (
@@ -160,7 +153,7 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
     entry.item = item;
     shown.set(item, entry);
     isAdrift = false;
-    if (newest && newest !== entry && stands(newest) && follows(item, newest)) newest = entry;
+    if (newest && newest !== entry && stands(newest) && follows(item, newest.item)) newest = entry;
   };
 
   return {
@@ -178,7 +171,7 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
         shown.delete(item);
       }
       isAdrift = isGone();
-      return oldestFirst(inPageOrder(changes, itemsOfPage));
+      return among(changes);
     },
     take(slice, isBaseline, now) {
       const isLoading = isBaseline || isFilling(now);

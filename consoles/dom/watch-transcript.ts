@@ -96,6 +96,15 @@ export function watchTranscript(conversation: OpenConversation, options: WatchTr
     characterData: true,
     ...(ids.length > 0 ? { attributeFilter: ids } : {}),
   });
+  // A message in a frame of its own has its words once the frame has loaded.
+  const onLoad = ({ target }: Event): void => {
+    const frame = target as Element;
+    const item = frame.tagName === 'IFRAME' && frame.closest(itemSelector(spec, pane));
+    if (!item) return;
+    touched.add(item);
+    void readTouched(false);
+  };
+  pane.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     own.release();

@@ -59,9 +59,7 @@ export const requestTracker = defineConsole({
     drop: ['.message-stanza', '.message-stanza-folder', 'blockquote'],
     mail: true,
     time: [{ selector: '.metadata .date' }],
-    order: 'oldest-first',
-    // The page offers to put the oldest first.
-    reversed: ['a[href*="ReverseTxns=ASC"]'],
+    order: 'by-id',
   },
   composer: {
     // 6 has CKEditor 5 in place; the plain box is shown only where the site switched rich text off.

@@ -18,6 +18,8 @@ export interface Explained {
 export interface CardState {
   readonly view: ConversationView;
   readonly explained: Explained | undefined;
+  /** The page is read by what somebody else found out, once or long ago. */
+  readonly isUnconfirmed: boolean;
   readonly facts: readonly Fact[];
   /** Undefined while they are being fetched. */
   readonly phrases: readonly PhraseView[] | undefined;
@@ -70,6 +72,7 @@ export class Card {
       ...this.#why(state),
       ...this.#facts(state),
       ...this.#phrases(state),
+      ...(state.isUnconfirmed ? [element('p', { class: 'soft' }, this.words.unconfirmed)] : []),
     ]);
   }
 

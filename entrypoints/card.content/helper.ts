@@ -157,6 +157,7 @@ export class Helper implements DeskHelper {
     return {
       view,
       explained: explainedIn(state),
+      isUnconfirmed: state.conversation.spec.grade === 'C',
       facts: factsIn(state),
       phrases: this.#phrases,
       hold: isLate && waited !== undefined ? { waitedMs: waited, line: this.#holdingLine } : undefined,

@@ -16,7 +16,7 @@ export async function insertPhrase(
 ): Promise<InsertResult> {
   const { conversation, view } = state ?? {};
   if (!conversation || view?.key !== wanted.conversation) return { place: 'failed', why: 'moved-on' };
-  const inFront = findOpenConversation(conversation.spec, conversation.pane.ownerDocument);
+  const inFront = findOpenConversation(conversation.spec, document);
   if (inFront?.externalId !== conversation.externalId) return { place: 'failed', why: 'moved-on' };
   if (isComposing) return { place: 'failed', why: 'composing' };
   const composer = findComposer(conversation.spec.composer, inFront.pane);

@@ -12,6 +12,7 @@ export const chip = {
   reload: 'Updated. Reload this tab to go on.',
   retrying: 'Not saved yet, trying again',
   storageTrouble: 'Saving does not work. Open the panel for help.',
+  unconfirmed: 'Not confirmed on a live account',
   why: 'Why',
   whyCalm: 'Nothing here points at you.',
   whyWords: 'These words led to it:',

@@ -14,6 +14,7 @@ export const chip: ChipWords = {
   reload: '已更新，刷新本页后继续。',
   retrying: '还没存好，正在重试',
   storageTrouble: '存不进去了，请打开侧边栏看看。',
+  unconfirmed: '没在真实账号上确认过',
   why: '为什么',
   whyCalm: '没有冲着你来的话。',
   whyWords: '是这些话：',

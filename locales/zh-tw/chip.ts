@@ -14,6 +14,7 @@ export const chip: ChipWords = {
   reload: '已更新，重新整理本頁後繼續。',
   retrying: '還沒存好，正在重試',
   storageTrouble: '存不進去了，請打開側邊欄看看。',
+  unconfirmed: '還沒在真實帳號上確認過',
   why: '為什麼',
   whyCalm: '沒有衝著你來的話。',
   whyWords: '是這些話：',

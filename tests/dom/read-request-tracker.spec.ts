@@ -60,8 +60,7 @@ test('a history that is fetched after the page is backlog, whatever comes first'
 });
 
 test('a history turned round is told oldest first all the same', async ({ page, watch }) => {
-  const link = 'History <a href="?id=1&amp;ReverseTxns=ASC">Oldest first</a>';
-  await visit(page, (html) => html.replace('>History<', `>${link}<`));
+  await visit(page);
   await page.evaluate(() => {
     const container = document.querySelector('.history-container');
     container?.replaceChildren(...[...container.children].reverse());

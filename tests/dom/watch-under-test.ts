@@ -54,6 +54,11 @@ export function seenStates(): string[] {
   return states;
 }
 
+/** The conversation that was opened last still stands in the page. */
+export function isInTouch(): boolean {
+  return transcript?.conversation.pane.isConnected === true;
+}
+
 /** Everything told so far, in the order it was told. */
 export function seen(): Told[] {
   return told;

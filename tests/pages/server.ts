@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { bundle, type Bundle } from './bundle';
 
 /**
- * Serves the test pages on the loopback interface. A page is a folder with an `index.html`; its
- * scripts stand under `/-/<folder>/` and are bundled from the TypeScript beside it when first asked for.
+ * Serves the test pages on the loopback interface. `http://<folder>.localhost:<port>/` and every
+ * address below it is the page of that folder: its own `index.html` or, with a `page.ts`, the kit's.
+ * Scripts stand under `/-/<folder>/` and are bundled from the TypeScript beside it when first asked for.
  */
 export interface PageServer {
   /** `http://127.0.0.1:<port>`, no slash at the end. */
@@ -35,7 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function servePages({ port = 0 }: { readonly port?: number } = {}): Promise<PageServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    void answer(pathname, response).catch((error: unknown) => {
+    void answer(pathname, consoleOf(request.headers.host), response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
     });
   });
@@ -55,9 +56,19 @@ export async function servePages({ port = 0 }: { readonly port?: number } = {}):
   };
 }
 
-async function answer(pathname: string, response: ServerResponse): Promise<void> {
-  const route = ROUTES.find(([pattern]) => pattern.test(pathname))?.[1];
-  const wanted = route ?? (pathname.startsWith('/-/') ? pathname.slice('/-/'.length) : undefined);
+/** The folder that a host name asks for. */
+function consoleOf(host = ''): string | undefined {
+  return /^([a-z0-9-]+)\.localhost(?::|$)/.exec(host)?.[1];
+}
+
+function pageOf(folder: string): string {
+  return existsSync(join(ROOT, folder, 'index.html')) ? `${folder}/index.html` : 'kit/index.html';
+}
+
+async function answer(pathname: string, folder: string | undefined, response: ServerResponse): Promise<void> {
+  const isAsset = pathname.startsWith('/-/');
+  const route = folder && !isAsset ? pageOf(folder) : ROUTES.find(([pattern]) => pattern.test(pathname))?.[1];
+  const wanted = route ?? (isAsset ? pathname.slice('/-/'.length) : undefined);
   const file = wanted === undefined ? undefined : resolve(ROOT, normalize(wanted));
   if (file === undefined || !file.startsWith(ROOT)) return notFound(response);
   const type = extname(file);

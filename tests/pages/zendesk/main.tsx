@@ -3,6 +3,7 @@ import './style.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PageDriver } from '../driver';
+import { consolePage } from './console-page';
 import * as desk from './desk';
 import { Workspace } from './workspace';
 
@@ -17,6 +18,7 @@ function front(): number {
 }
 
 for (const id of [48213, 48217, 48220]) desk.openTicket(id, false);
+if (location.pathname === '/') history.replaceState(null, '', '/agent/tickets/48217');
 desk.openTicket(addressedTicket());
 
 desk.onDeskChange(() => {
@@ -41,3 +43,4 @@ const page: PageDriver = {
   redraw: () => flushSync(() => desk.redraw(front())),
 };
 window.page = page;
+window.consolePage = consolePage(page);

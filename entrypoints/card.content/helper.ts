@@ -13,6 +13,7 @@ import { AcceptedPause, replyBox } from './accepted-pause';
 import { Card, type CardState, type Explained } from './card';
 import { settleInsertion } from './card-insertion';
 import { explainedIn, factsIn, messagesOf, recentOf } from './explain';
+import { makeDraggable } from './drag';
 import { insertPhrase } from './insert-phrase';
 import { placeCard } from './place-card';
 import { CARD_STYLE } from './style';
@@ -48,6 +49,7 @@ export class Helper implements DeskHelper {
   constructor(parts: DeskParts) {
     this.#parts = parts;
     watchEditing(document, { signal: parts.signal });
+    makeDraggable(parts.chip, ({ x, y }) => void this.#keepChipPlace(x, y));
     parts.root.append(element('style', {}, CARD_STYLE));
     parts.root.addEventListener('keydown', (event) => {
       event.stopPropagation();
@@ -67,7 +69,7 @@ export class Helper implements DeskHelper {
     if (this.#isOpen) return this.#close();
     this.#isOpen = true;
     this.#parts.root.append(this.#card.node);
-    this.#parts.setExpanded(true);
+    this.#setExpanded(true);
     this.update();
     if (byKeyboard) this.#card.focus();
   }
@@ -81,7 +83,7 @@ export class Helper implements DeskHelper {
       this.#card.explain(
         this.#parts.isGone() ? words.reload : this.#parts.spec() ? words.noConversation : words.notRecognisedHelp,
       );
-    placeCard(this.#card.node, this.#parts.chipRect(), this.#keepFree(), window);
+    placeCard(this.#card.node, this.#parts.chip.getBoundingClientRect(), this.#keepFree(), window);
     if (state && this.#parts.open()?.transcript.entries.length !== this.#phrasesFor) void this.#fetchPhrases();
   }
 
@@ -139,8 +141,8 @@ export class Helper implements DeskHelper {
     const hadFocus = this.#card.node.matches(':focus-within');
     this.#card.stop();
     this.#card.node.remove();
-    this.#parts.setExpanded(false);
-    if (hadFocus) this.#parts.focusChip();
+    this.#setExpanded(false);
+    if (hadFocus) this.#parts.chip.focus();
   }
 
   #viewOf(open: ConversationState | undefined) {
@@ -209,6 +211,15 @@ export class Helper implements DeskHelper {
     const before = await this.#setSeverity(fingerprint, severity);
     if (before)
       this.#card.say(this.#parts.hello.words.corrected, () => void this.#uncorrect(fingerprint, before.previous));
+  }
+
+  #setExpanded(isOpen: boolean): void {
+    this.#parts.chip.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  async #keepChipPlace(x: number, y: number): Promise<void> {
+    const console = this.#parts.spec()?.id ?? 'unknown';
+    await this.#ask(() => sendMessage('console.move', { console, x, y }));
   }
 
   async #uncorrect(fingerprint: string, severity: Severity | undefined): Promise<void> {

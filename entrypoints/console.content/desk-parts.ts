@@ -20,9 +20,7 @@ export interface DeskParts {
   readonly refresh: (corrected: boolean) => void;
   /** Where the card is drawn, and beside what. */
   readonly root: HTMLElement;
-  readonly chipRect: () => DOMRect;
-  readonly setExpanded: (isOpen: boolean) => void;
-  readonly focusChip: () => void;
+  readonly chip: HTMLButtonElement;
 }
 
 /** The second half: card, insertion, pause. Loaded when it is first needed, so pages stay light. */

@@ -33,7 +33,7 @@ export class Desk {
     this.#hands = watchHands(document, (target) => this.#isSendControl(target), signal);
     this.#chip = new Chip(hello.words, hello.lang, {
       onPress: (byKeyboard) => void this.#toggleCard(byKeyboard),
-      onMoved: (place) => void this.#ask(() => sendMessage('console.move', { console: this.#consoleId(), ...place })),
+      onNear: () => void this.helper().catch(() => undefined),
     });
     this.#outbox = new Outbox({
       signal,
@@ -139,9 +139,7 @@ export class Desk {
       isGone: () => this.#isGone,
       refresh: (corrected) => this.refresh(corrected),
       root: this.#chip.root,
-      chipRect: () => this.#chip.rect(),
-      setExpanded: (isOpen) => this.#chip.setExpanded(isOpen),
-      focusChip: () => this.#chip.focus(),
+      chip: this.#chip.button,
     };
   }
 

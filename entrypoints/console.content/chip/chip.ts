@@ -3,7 +3,7 @@ import type { ChipWords } from '../../../locales/messages';
 import type { Severity } from '../../../domain/hostility/verdict';
 import type { ConversationView } from '../../../messaging/view';
 import { element, sign } from './element';
-import { clampPlace, EDGE, makeDraggable, moveTo, type Place } from './place';
+import { clampPlace, EDGE, moveTo, type Place } from './place';
 import { CHIP_STYLE } from './style';
 
 /** What the chip shows. `trouble`: something seen is not stored yet. */
@@ -16,7 +16,8 @@ type Trouble = 'unreachable' | 'storage' | undefined;
 
 export interface ChipActions {
   readonly onPress: (byKeyboard: boolean) => void;
-  readonly onMoved: (place: Place) => void;
+  /** A hand comes near: what it may need next can be loaded. */
+  readonly onNear: () => void;
 }
 
 export const LEVELS = ['calm', 'tense', 'hostile', 'abusive'] as const;
@@ -33,8 +34,8 @@ export function isChipInPage(): boolean {
 export class Chip {
   /** Holds chip and card. */
   readonly root: HTMLElement;
+  readonly button: HTMLButtonElement;
   readonly #host = element('div', { [MARK]: '' });
-  readonly #chip: HTMLButtonElement;
   readonly #sign = element('span', { class: 'place' });
   readonly #word = element('span');
   readonly #note = element('span', { class: 'count' });
@@ -45,17 +46,17 @@ export class Chip {
   constructor(
     private readonly words: ChipWords,
     lang: string,
-    { onPress, onMoved }: ChipActions,
+    { onPress, onNear }: ChipActions,
   ) {
-    this.#chip = element('button', { type: 'button', class: 'chip', 'aria-haspopup': 'dialog', title: words.move });
-    this.#chip.append(this.#sign, this.#word, this.#note, this.#dot);
-    this.root = element('div', { class: 'root', lang }, this.#chip);
+    this.button = element('button', { type: 'button', class: 'chip', 'aria-haspopup': 'dialog', title: words.move });
+    this.button.append(this.#sign, this.#word, this.#note, this.#dot);
+    this.root = element('div', { class: 'root', lang }, this.button);
     this.#host.attachShadow({ mode: 'closed' }).append(element('style', {}, CHIP_STYLE), this.root);
-    makeDraggable(this.#chip, onMoved);
     // Told of its size by the browser: to measure it makes the browser lay out the whole page.
-    new ResizeObserver(() => this.#host.isConnected && this.keepInside()).observe(this.#chip);
-    this.#chip.addEventListener('mousedown', (event) => event.preventDefault());
-    this.#chip.addEventListener('click', (event) => {
+    new ResizeObserver(() => this.#host.isConnected && this.keepInside()).observe(this.button);
+    this.button.addEventListener('pointerenter', onNear);
+    this.button.addEventListener('mousedown', (event) => event.preventDefault());
+    this.button.addEventListener('click', (event) => {
       if (event.isTrusted) onPress(event.detail === 0);
     });
   }
@@ -64,7 +65,7 @@ export class Chip {
   attach(): void {
     if (this.#host.isConnected) return;
     document.documentElement.append(this.#host);
-    if (this.#chip.style.left === '') this.place(undefined);
+    if (this.button.style.left === '') this.place(undefined);
     else this.keepInside();
   }
 
@@ -72,28 +73,16 @@ export class Chip {
     this.#host.remove();
   }
 
-  rect(): DOMRect {
-    return this.#chip.getBoundingClientRect();
-  }
-
-  focus(): void {
-    this.#chip.focus();
-  }
-
-  setExpanded(isOpen: boolean): void {
-    this.#chip.setAttribute('aria-expanded', String(isOpen));
-  }
-
   /** Where the agent left it, else top right. */
   place(place: Place | undefined): void {
-    const { offsetWidth, offsetHeight } = this.#chip;
+    const { offsetWidth, offsetHeight } = this.button;
     const wanted = place ?? { x: window.innerWidth - offsetWidth - EDGE, y: EDGE };
-    moveTo(this.#chip, clampPlace(wanted, offsetWidth, offsetHeight, window));
+    moveTo(this.button, clampPlace(wanted, offsetWidth, offsetHeight, window));
   }
 
   /** The window, or the chip's words, have changed size. */
   keepInside(): void {
-    const { left, top } = this.rect();
+    const { left, top } = this.button.getBoundingClientRect();
     this.place({ x: left, y: top });
   }
 
@@ -133,6 +122,6 @@ export class Chip {
     this.#word.textContent = word;
     this.#note.textContent = note;
     this.#dot.hidden = !hasDot;
-    this.#chip.setAttribute('aria-label', [this.words.name, word, note, offer].filter(Boolean).join('. '));
+    this.button.setAttribute('aria-label', [this.words.name, word, note, offer].filter(Boolean).join('. '));
   }
 }

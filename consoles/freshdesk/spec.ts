@@ -48,7 +48,7 @@ export const freshdesk = defineConsole({
     order: 'oldest-first',
   },
   composer: {
-    field: ['.ticket-editor .fr-element.fr-view', '.fr-element.fr-view', '.redactor-editor'],
+    field: ['.fr-element.fr-view', '.redactor-editor'],
     send: ['.ticket-editor__footer .reply-btn-wrapper .reply-btn', '.reply-btn-wrapper .reply-btn'],
   },
 });

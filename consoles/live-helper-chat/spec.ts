@@ -12,7 +12,7 @@ export const liveHelperChat = defineConsole({
   source: 'Live Helper Chat of August 2026, its own source (c15cd17) read and a running one looked at',
   hosts: [],
   route: '/site_admin(?:[/#?]|$)',
-  present: ['.msgBlock-admin', '#tabs > .tab-content', 'lhc-dashboard'],
+  present: ['.msgBlock-admin', '#tabs > .tab-content'],
   conversation: {
     pane: ['.tab-pane[id^="chat-id-"]:has(.msgBlock-admin)'],
     id: [{ attribute: 'id', pattern: '^chat-id-(\\d+)$' }],

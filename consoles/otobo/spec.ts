@@ -47,8 +47,8 @@ export const otobo = defineConsole({
     order: 'by-id',
   },
   composer: {
-    field: ['form#ComposeTicket .RichTextField .ck-editor__editable', 'form#ComposeTicket textarea#RichText'],
-    frame: ['form#ComposeTicket .RichTextField iframe.cke_wysiwyg_frame'],
+    field: ['form#ComposeTicket .ck-editor__editable', 'form#ComposeTicket textarea#RichText'],
+    frame: ['form#ComposeTicket iframe.cke_wysiwyg_frame'],
     send: ['form#ComposeTicket #submitRichText'],
   },
 });

@@ -8,6 +8,7 @@ import { liveHelperChat } from './live-helper-chat/spec';
 import { livechat } from './livechat/spec';
 import { osticket } from './osticket/spec';
 import { otobo } from './otobo/spec';
+import { pinduoduo } from './pinduoduo/spec';
 import { redmine } from './redmine/spec';
 import { requestTracker } from './request-tracker/spec';
 import { sampleShop } from './sample-shop/spec';
@@ -27,6 +28,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   intercom,
   livechat,
   requestTracker,
+  pinduoduo,
   sampleShop,
   sampleTickets,
 ];

@@ -1,6 +1,7 @@
 import { expression } from './dom/reading';
 import type { ConsoleSpec } from './define-console';
 import { chatwoot } from './chatwoot/spec';
+import { douyinFeige } from './douyin-feige/spec';
 import { freescout } from './freescout/spec';
 import { freshdesk } from './freshdesk/spec';
 import { intercom } from './intercom/spec';
@@ -29,6 +30,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   livechat,
   requestTracker,
   pinduoduo,
+  douyinFeige,
   sampleShop,
   sampleTickets,
 ];

@@ -5,6 +5,7 @@ import { douyinFeige } from './douyin-feige/spec';
 import { freescout } from './freescout/spec';
 import { freshdesk } from './freshdesk/spec';
 import { intercom } from './intercom/spec';
+import { kuaishouShop } from './kuaishou-shop/spec';
 import { liveHelperChat } from './live-helper-chat/spec';
 import { livechat } from './livechat/spec';
 import { osticket } from './osticket/spec';
@@ -31,6 +32,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   requestTracker,
   pinduoduo,
   douyinFeige,
+  kuaishouShop,
   sampleShop,
   sampleTickets,
 ];

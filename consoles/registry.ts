@@ -5,6 +5,7 @@ import { douyinFeige } from './douyin-feige/spec';
 import { freescout } from './freescout/spec';
 import { freshdesk } from './freshdesk/spec';
 import { intercom } from './intercom/spec';
+import { jdDongdong } from './jd-dongdong/spec';
 import { kuaishouShop } from './kuaishou-shop/spec';
 import { liveHelperChat } from './live-helper-chat/spec';
 import { livechat } from './livechat/spec';
@@ -33,6 +34,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   pinduoduo,
   douyinFeige,
   kuaishouShop,
+  jdDongdong,
   sampleShop,
   sampleTickets,
 ];

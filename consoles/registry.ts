@@ -16,6 +16,7 @@ import { redmine } from './redmine/spec';
 import { requestTracker } from './request-tracker/spec';
 import { sampleShop } from './sample-shop/spec';
 import { sampleTickets } from './sample-tickets/spec';
+import { wangwangWeb } from './wangwang-web/spec';
 import { zendesk } from './zendesk/spec';
 
 /** Every console the extension knows, most specific first. */
@@ -35,6 +36,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   douyinFeige,
   kuaishouShop,
   jdDongdong,
+  wangwangWeb,
   sampleShop,
   sampleTickets,
 ];

@@ -1,5 +1,6 @@
 import { expression } from './dom/reading';
 import type { ConsoleSpec } from './define-console';
+import { alibabaOnetalk } from './alibaba-onetalk/spec';
 import { chatwoot } from './chatwoot/spec';
 import { douyinFeige } from './douyin-feige/spec';
 import { freescout } from './freescout/spec';
@@ -37,6 +38,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   kuaishouShop,
   jdDongdong,
   wangwangWeb,
+  alibabaOnetalk,
   sampleShop,
   sampleTickets,
 ];

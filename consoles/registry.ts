@@ -17,6 +17,7 @@ import { redmine } from './redmine/spec';
 import { requestTracker } from './request-tracker/spec';
 import { sampleShop } from './sample-shop/spec';
 import { sampleTickets } from './sample-tickets/spec';
+import { shopee } from './shopee/spec';
 import { tiktokShop } from './tiktok-shop/spec';
 import { wangwangWeb } from './wangwang-web/spec';
 import { zendesk } from './zendesk/spec';
@@ -41,6 +42,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   wangwangWeb,
   alibabaOnetalk,
   tiktokShop,
+  shopee,
   sampleShop,
   sampleTickets,
 ];

@@ -15,6 +15,7 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   intercom: ['older'],
   osticket: ['desc'],
   redmine: ['desc'],
+  shopee: ['older'],
 };
 
 const kinds = ({ lacks }: Desk, ...kinds: By[]): By[] => kinds.filter((by) => !(by in lacks));

@@ -10,6 +10,7 @@ import { jdDongdong } from './jd-dongdong/spec';
 import { kuaishouShop } from './kuaishou-shop/spec';
 import { liveHelperChat } from './live-helper-chat/spec';
 import { livechat } from './livechat/spec';
+import { neteaseQiyu } from './netease-qiyu/spec';
 import { osticket } from './osticket/spec';
 import { otobo } from './otobo/spec';
 import { pinduoduo } from './pinduoduo/spec';
@@ -43,6 +44,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   alibabaOnetalk,
   tiktokShop,
   shopee,
+  neteaseQiyu,
   sampleShop,
   sampleTickets,
 ];

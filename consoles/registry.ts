@@ -2,6 +2,7 @@ import { expression } from './dom/reading';
 import type { ConsoleSpec } from './define-console';
 import { alibabaOnetalk } from './alibaba-onetalk/spec';
 import { chatwoot } from './chatwoot/spec';
+import { crisp } from './crisp/spec';
 import { douyinFeige } from './douyin-feige/spec';
 import { freescout } from './freescout/spec';
 import { freshdesk } from './freshdesk/spec';
@@ -45,6 +46,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   tiktokShop,
   shopee,
   neteaseQiyu,
+  crisp,
   sampleShop,
   sampleTickets,
 ];

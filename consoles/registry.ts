@@ -8,6 +8,7 @@ import { freescout } from './freescout/spec';
 import { freshdesk } from './freshdesk/spec';
 import { intercom } from './intercom/spec';
 import { jdDongdong } from './jd-dongdong/spec';
+import { jira } from './jira/spec';
 import { kuaishouShop } from './kuaishou-shop/spec';
 import { liveHelperChat } from './live-helper-chat/spec';
 import { livechat } from './livechat/spec';
@@ -47,6 +48,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   shopee,
   neteaseQiyu,
   crisp,
+  jira,
   sampleShop,
   sampleTickets,
 ];

@@ -13,6 +13,7 @@ const OTHER_PAGE = `<!doctype html><main><h1>Guestbook</h1><ul><li>You are liars
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   chatwoot: ['older'],
   intercom: ['older'],
+  jira: ['newest'],
   osticket: ['desc'],
   redmine: ['desc'],
   shopee: ['older'],

@@ -22,6 +22,7 @@ import { sampleShop } from './sample-shop/spec';
 import { sampleTickets } from './sample-tickets/spec';
 import { shopee } from './shopee/spec';
 import { tiktokShop } from './tiktok-shop/spec';
+import { uvdesk } from './uvdesk/spec';
 import { wangwangWeb } from './wangwang-web/spec';
 import { zendesk } from './zendesk/spec';
 
@@ -49,6 +50,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   neteaseQiyu,
   crisp,
   jira,
+  uvdesk,
   sampleShop,
   sampleTickets,
 ];

@@ -1,6 +1,7 @@
 import { expression } from './dom/reading';
 import type { ConsoleSpec } from './define-console';
 import { alibabaOnetalk } from './alibaba-onetalk/spec';
+import { chaskiq } from './chaskiq/spec';
 import { chatwoot } from './chatwoot/spec';
 import { crisp } from './crisp/spec';
 import { douyinFeige } from './douyin-feige/spec';
@@ -51,6 +52,7 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   crisp,
   jira,
   uvdesk,
+  chaskiq,
   sampleShop,
   sampleTickets,
 ];

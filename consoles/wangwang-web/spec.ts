@@ -12,7 +12,7 @@ const customer: Reading = { from: 'page', selector: '.ww_header .name' };
  */
 export const wangwangWeb = defineConsole({
   id: 'wangwang-web',
-  name: { en: 'Wangwang on the web', zh: '旺旺网页版', zhHant: '旺旺網頁版' },
+  name: { en: 'Taobao Wangwang on the web', zh: '淘宝旺旺网页版', zhHant: '淘寶旺旺網頁版' },
   grade: 'B',
   checkedOn: '2026-11-22',
   source: 'Three public projects of autumn 2026 that agree; not tried on a live account',

@@ -1,17 +1,30 @@
 import { expression } from './dom/reading';
 import type { ConsoleSpec } from './define-console';
+import { alibabaOnetalk } from './alibaba-onetalk/spec';
+import { chaskiq } from './chaskiq/spec';
 import { chatwoot } from './chatwoot/spec';
+import { crisp } from './crisp/spec';
+import { douyinFeige } from './douyin-feige/spec';
 import { freescout } from './freescout/spec';
 import { freshdesk } from './freshdesk/spec';
 import { intercom } from './intercom/spec';
+import { jdDongdong } from './jd-dongdong/spec';
+import { jira } from './jira/spec';
+import { kuaishouShop } from './kuaishou-shop/spec';
 import { liveHelperChat } from './live-helper-chat/spec';
 import { livechat } from './livechat/spec';
+import { neteaseQiyu } from './netease-qiyu/spec';
 import { osticket } from './osticket/spec';
 import { otobo } from './otobo/spec';
+import { pinduoduo } from './pinduoduo/spec';
 import { redmine } from './redmine/spec';
 import { requestTracker } from './request-tracker/spec';
 import { sampleShop } from './sample-shop/spec';
 import { sampleTickets } from './sample-tickets/spec';
+import { shopee } from './shopee/spec';
+import { tiktokShop } from './tiktok-shop/spec';
+import { uvdesk } from './uvdesk/spec';
+import { wangwangWeb } from './wangwang-web/spec';
 import { zendesk } from './zendesk/spec';
 
 /** Every console the extension knows, most specific first. */
@@ -27,6 +40,19 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   intercom,
   livechat,
   requestTracker,
+  pinduoduo,
+  douyinFeige,
+  kuaishouShop,
+  jdDongdong,
+  wangwangWeb,
+  alibabaOnetalk,
+  tiktokShop,
+  shopee,
+  neteaseQiyu,
+  crisp,
+  jira,
+  uvdesk,
+  chaskiq,
   sampleShop,
   sampleTickets,
 ];

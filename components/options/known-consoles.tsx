@@ -19,7 +19,7 @@ interface KnownConsolesProps {
 const MANY = 9;
 
 function fits(known: KnownConsole, sought: string): boolean {
-  const text = `${known.name.en}\n${known.name.zh}\n${known.id}\n${known.hosts.join('\n')}`.toLowerCase();
+  const text = [...Object.values(known.name), known.id, ...known.hosts].join('\n').toLowerCase();
   return text.includes(sought.normalize('NFKC').trim().toLowerCase());
 }
 

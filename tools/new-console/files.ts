@@ -47,7 +47,7 @@ const spec = (id: string, today: string): string => `import { defineConsole } fr
 /** What is peculiar about this console: how panes live, what changes names, what must not be read. */
 export const ${constantOf(id)} = defineConsole({
   id: '${id}',
-  name: { en: '', zh: '', zhHant: '' },
+  name: { en: '${id}', zh: '', zhHant: '' },
   grade: 'C',
   checkedOn: '${today}',
   source: '',

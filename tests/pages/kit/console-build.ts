@@ -7,7 +7,7 @@ import type { Conversation } from './conversations';
  * knows, what moves, and when.
  */
 export interface ConsoleBuild {
-  /** Three conversation ids as the console has them. */
+  /** Three conversation ids as the console has them; where it has none, the three customers' names. */
   readonly ids: readonly [string, string, string];
   /** What the console does not have, or nobody knows of it, each with the reason. */
   readonly lacks?: ConsolePage['lacks'];

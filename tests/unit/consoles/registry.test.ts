@@ -7,13 +7,15 @@ describe('the consoles an address may be', () => {
   it.each([
     ['https://lamps.zendesk.com/agent/tickets/48213', ['zendesk']],
     // A single-page console begins at another route.
-    ['https://lamps.zendesk.com/', ['zendesk']],
+    ['https://lamps.zendesk.com/login', ['zendesk']],
     ['https://help.lamps.example/agent/tickets/1', ['zendesk']],
     ['https://rt.lamps.example/Ticket/Display.html?id=1', ['request-tracker']],
     ['https://lamps.example/rt/Ticket/Update.html?id=1', ['request-tracker']],
-    ['https://lamps.example/', []],
-    ['https://zendesk.com.evil.example/', []],
-    ['https://notzendesk.com/', []],
+    ['https://lamps.example/shop', []],
+    ['https://zendesk.com.evil.example/login', []],
+    ['https://notzendesk.com/login', []],
+    // A console without a path of its own: only the page can tell.
+    ['https://lamps.example/', ['jd-dongdong']],
   ])('%s', (address, ids) => {
     expect(idsFor(address)).toEqual(ids);
   });

@@ -6,8 +6,8 @@ import { switchedOff } from '../../../../storage/settings';
 import { SOME_CONSOLES } from './some-consoles';
 import { theBrowser } from './the-browser';
 
-async function openPage() {
-  render(<OptionsPage consoles={SOME_CONSOLES} />);
+async function openPage(known = SOME_CONSOLES) {
+  render(<OptionsPage consoles={known} />);
   const heading = await screen.findByRole('heading', { level: 2, name: 'Consoles' });
   const section = heading.closest('section');
   if (!section) throw new Error('the heading stands in no section');
@@ -66,6 +66,29 @@ describe('a known console', () => {
     const { user, consoles } = await openPage();
     await user.click(consoles.getByRole('button', { name: 'Type the address of Request Tracker' }));
     expect(document.activeElement).toBe(consoles.getByLabelText('Address of the console'));
+  });
+});
+
+describe('a long list', () => {
+  const others = Array.from({ length: 9 }, (_, n) => ({
+    ...SOME_CONSOLES[3],
+    id: `desk-${n}`,
+    name: { en: `Desk ${n}`, zh: `客服台${n}` },
+  }));
+
+  it.each([
+    ['shopee', 'Shopee'],
+    ['虾皮', 'Shopee'],
+    ['蝦皮', 'Shopee'],
+    ['qiyukf.com', 'NetEase Qiyu'],
+    ['客服台 3', undefined],
+  ])('is searched for %s by every name and address: %s', async (sought, name) => {
+    theBrowser();
+    const { user, consoles } = await openPage([...SOME_CONSOLES, ...(others as typeof SOME_CONSOLES)]);
+    await user.type(consoles.getByRole('searchbox', { name: 'Find a console' }), sought);
+    expect(consoles.queryByText('Desk 1')).toBeNull();
+    if (name) expect(consoles.getAllByText(name).length).toBeGreaterThan(0);
+    else expect(consoles.getByText(/^No known console has that name/)).toBeTruthy();
   });
 });
 

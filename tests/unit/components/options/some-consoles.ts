@@ -5,7 +5,7 @@ export const SOME_CONSOLES: readonly KnownConsole[] = [
   { id: 'zendesk', name: { en: 'Zendesk', zh: 'Zendesk' }, grade: 'B', hosts: ['https://*.zendesk.com/*'] },
   {
     id: 'shopee',
-    name: { en: 'Shopee', zh: '虾皮' },
+    name: { en: 'Shopee', zh: '虾皮', zhHant: '蝦皮' },
     grade: 'B',
     hosts: ['https://seller.shopee.tw/*', 'https://seller.shopee.sg/*'],
   },

@@ -58,7 +58,7 @@ export function hiddenGapEnd(units: Units, at: number): number {
     else if (!isHidingSign(code) || code === 0x22) return at;
   }
   if (to === at || to >= units.length || to - at > WIDEST_GAP) return at;
-  if (!isLone && !isParting) return to;
+  if (to === at + 1 && !isLone && !isParting) return to;
   const isAlone = hanRun(units, at - 1, -1) === 1;
   const isNextAlone = hanRun(units, to, 1) === 1;
   return (isLone ? isAlone && isNextAlone : isAlone || isNextAlone) ? to : at;

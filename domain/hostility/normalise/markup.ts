@@ -24,6 +24,8 @@ const NAMED = new Map([
   ['zerowidthspace', 0],
 ]);
 
+const TAG = /^(?:\/?(?:[abipqsu]|br|wbr|div|span|em|strong|font|small|su[bp]|img|h[1-6])(?: [^<]*)?\/?|!--.*--)$/i;
+
 function readEntity(name: string): number | undefined {
   const numeric = /^#(?:x([0-9a-f]{1,5})|([0-9]{1,6}))$/i.exec(name);
   if (numeric === null) return NAMED.get(name.toLowerCase());
@@ -39,7 +41,7 @@ export function readMarkup(text: string, at: number): Markup | undefined {
   if (close < 1) return undefined;
   const inside = piece.slice(0, close);
   const end = at + close + 2;
-  if (isTag) return /^(?:\/?[a-z][a-z0-9]{0,9}( [^<]*)?\/?|!--.*--)$/i.test(inside) ? { end, code: 0 } : undefined;
+  if (isTag) return TAG.test(inside) ? { end, code: 0 } : undefined;
   const code = readEntity(inside);
   return code === undefined ? undefined : { end, code };
 }

@@ -1,6 +1,6 @@
 /**
  * Spellings that hide an insult: the word that is meant, then what is typed for it. Only spellings
- * that hardly occur in ordinary messages; a spelling that begins or ends with a letter or digit
+ * that hardly occur in ordinary messages (one that stands for itself is spared); a spelling that begins or ends with a letter or digit
  * counts as a whole word only.
  */
 const CHINESE = `
@@ -22,7 +22,7 @@ const CHINESE = `
 去死 去si qu死 qusi 去歹匕
 不要脸 不要lian buyaolian 布要脸 不要敛 不要月佥 不耀脸 bu要脸 卟要脸 byl
 黑心 黑xin hei心 heixin 嘿心 黑忄 黑薪
-奸商 商奸 女干商 jian商 jianshang 奸shang 尖商 女干 歼商 奸裳 奸伤
+奸商 商奸 女干商 jian商 jianshang 奸shang 尖商 歼商 奸裳 奸伤
 蠢猪 猪蠢 春虫虫猪 蠢zhu chun猪 chunzhu 蠢犭者 蠢朱 蠢🐷 蠢🐖 蠢诸 蠢* 蠢株
 蠢货 货蠢 春虫虫货 蠢huo chun货 chunhuo 蠢或 蠢祸
 猪脑 犭者月囟 猪nao 🐷脑 🐖脑 猪恼
@@ -37,7 +37,7 @@ const CHINESE = `
 废柴 柴废 废chai fei柴 feichai 肺柴 费柴 废豺 广发柴 疒发柴
 黄牛党 牛黄党 黄牛挡
 全家 佺镓 荃家 铨家 全稼
-操你妈 妈你操 草nima 操nima 艹nima cao你妈 caonima 草泥马 草拟吗 操你* 草你* 艹你* c你妈 操妈 扌喿你妈 扌喿亻尔女马 操亻尔妈 草你🐴 操你🐴 草泥🐴 🌿泥🐴 🌿你🐴 草🐴 操🐴 日你🐴 c4o你m4 c你m 次奥尼玛 次奥你妈 次噢尼玛 擦奥尼玛 草尼玛 cnmgb 草n马 草ni马 操尼🐴 操n马 操n妈 糙尼玛 艹尼玛 肏尼玛 入肉你妈
+操你妈 妈你操 草nima 操nima 艹nima cao你妈 caonima 操你* 草你* 艹你* c你妈 操妈 扌喿你妈 扌喿亻尔女马 操亻尔妈 草你🐴 操你🐴 草泥🐴 🌿泥🐴 🌿你🐴 草🐴 操🐴 日你🐴 c4o你m4 c你m 次奥尼玛 次奥你妈 次噢尼玛 擦奥尼玛 草尼玛 cnmgb 草n马 草ni马 操尼🐴 操n马 操n妈 糙尼玛 艹尼玛 肏尼玛 入肉你妈
 你妈死了 了死妈你 你妈si了 你妈4了 你🐴死了 你🐴4了 你🐴没了 你🐎死了 尼玛死了 nimasile 你马si了 nmsile 亻尔女马歹匕了 你女马死了 你女马歹匕了 你妈si 你ma死了 尔女马死了 你妈屎了
 滚你妈的 滚你🐴的 滚nima的 gun你妈 gunnima
 你妈的 你🐴的 你🐎的 尼🐴 泥🐴 nima的 你ma的 你🐴 你🐎
@@ -59,8 +59,14 @@ const CHINESE = `
 狗 犬句
 猪 犭者
 妈 女马
+奸 女干
+女马尾 女马尾
+女马甲 女马甲
+女干部 女干部
+女干事 女干事
+女干警 女干警
 死 歹匕
-骗 马扁 马户扁
+骗 马扁
 贱 贝戋
 操 扌喿
 逼 辶畐 畐辶
@@ -100,11 +106,11 @@ const CHINESE = `
 `;
 
 const ENGLISH = `
-fuck phuck phuk fuq fuhk fuxk fawk fvk fcuk fukk fukc phuq fuk
+fuck phuck phuk fuq fuhk fuxk fawk fvk fcuk fukk fukc phuq
 fucking phucking phuking fuqing fcking fckng fking fukking fkking fuckng phuckin fcukin fucing fuking fukin
 fucker fukker phucker fuker fckr fukr fuckr
 motherfucker mthrfckr mthrfcker muthafucka muthafucker mutherfucker motherfucka motherfcker mothafucka
-bitch biatch beyotch bytch btch biotch beotch bich bitchh betch biach byotch
+bitch biatch beyotch bytch btch biotch beotch bitchh betch biach byotch
 bitches biatches btches bytches
 asshole azzhole ashole arsehle asshle assh sshl asshoel azhole asswhole asshol asshoal
 shit shyt shiit sheit shyte schitt sht
@@ -115,8 +121,8 @@ idiots idyots idjits eejits ideots idots idiets
 moron morron morone moroon mroan mrron
 morons morrons mornos moroons
 stupid stpd stoopid stupit stewpid styupid stuped stupd stpid stupiid stupyd schtupid stupidd stoopit stupod
-dumb dumm dumbb dum
-cunt kunt cvnt khunt cuntt qunt
+dumb dumm dumbb
+cunt cvnt khunt cuntt qunt
 dick dck dikk dyck
 dickhead dckhd dikhead dckhead dyckhead
 prick prck prik

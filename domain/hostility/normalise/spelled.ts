@@ -7,6 +7,9 @@ const SPACE = 0x20;
 /** Most code units between two pieces of a spelt word. */
 const WIDEST_GAP = 4;
 
+/** Stands for all symbols when gaps are compared: each may be another emoji. */
+const ANY_SYMBOL = -1;
+
 function lettersAt(units: Units, at: number): number {
   let length = 0;
   while (length < 3 && at + length < units.length && isLetter(units.code[at + length] ?? 0)) length += 1;
@@ -23,6 +26,11 @@ function gapEnd(units: Units, at: number): number {
   return to;
 }
 
+function holdsSpace(units: Units, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (units.code[at] === SPACE) return true;
+  return false;
+}
+
 /**
  * End of a word spelt in pieces (`s.t.u.p.i.d`, `f u c k`, `i🙂d🙂i🙂o🙂t`) that begins at `at`, or `at`.
  * Signs need three pieces of one or two letters, spaces four of one letter.
@@ -31,17 +39,21 @@ export function spelledEnd(units: Units, at: number): number {
   let cursor = at;
   let pieces = 0;
   let isSpaced: boolean | undefined;
+  let separator = 0;
   for (;;) {
     const length = lettersAt(units, cursor);
     if (length === 0 || length > (isSpaced === true ? 1 : 2)) return at;
     pieces += 1;
     cursor += length;
     const next = gapEnd(units, cursor);
-    const isSpace = next === cursor + 1 && units.code[cursor] === SPACE;
-    const ahead = next > cursor && (isSpaced === undefined || isSpaced === isSpace) ? lettersAt(units, next) : 0;
+    const isSpace = holdsSpace(units, cursor, next);
+    const sign = isSymbol(units.code[cursor] ?? 0) ? ANY_SYMBOL : (units.code[cursor] ?? 0);
+    const goesOn = isSpaced === undefined || (isSpaced === isSpace && sign === separator);
+    const ahead = next > cursor && goesOn ? lettersAt(units, next) : 0;
     // after the last piece a word of two letters or more may stand: it is another word
     if (ahead === 0 || (isSpace && ahead > 1)) return pieces >= (isSpaced === true ? 4 : 3) ? cursor : at;
     isSpaced = isSpace;
+    separator = sign;
     cursor = next;
   }
 }

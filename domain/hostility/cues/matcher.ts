@@ -22,11 +22,20 @@ function isBoundary(text: string, at: number): boolean {
   return !isWordUnit(text.charCodeAt(at)) || !isWordUnit(text.charCodeAt(at - 1));
 }
 
-/** A tripled letter (stuuupid) is one the writer held down. */
+/** A tripled letter or character (stuuupid) is one the writer held down. */
 function isStretch(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (!isLetter(code) || code !== text.charCodeAt(at - 1)) return false;
+  if (!(isLetter(code) || isHan(code)) || code !== text.charCodeAt(at - 1)) return false;
   return code === text.charCodeAt(at + 1) || code === text.charCodeAt(at - 2);
+}
+
+/** Where the second character stands: after the run when the first is held down (iiidiot). */
+function secondAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== text.charCodeAt(at + 1) || code !== text.charCodeAt(at + 2)) return at + 1;
+  let to = at + 3;
+  while (text.charCodeAt(to) === code) to += 1;
+  return to;
 }
 
 function matchAny(text: string, at: number, steps: readonly Step[]): number {
@@ -145,7 +154,7 @@ export function createMatcher(rules: readonly CueRule[]): Matcher {
       if (!isBoundary(text, at) || !sources.has(first)) continue;
       const bySecond = entriesFor(first);
       if (seen.length > 0) seen = [];
-      if (at + 1 < text.length) tryAt(bySecond.get(text.charCodeAt(at + 1)), at);
+      if (at + 1 < text.length) tryAt(bySecond.get(text.charCodeAt(secondAt(text, at))), at);
       tryAt(bySecond.get(ANY), at);
     }
     return hits;

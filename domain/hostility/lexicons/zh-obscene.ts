@@ -27,7 +27,7 @@ export const ZH_OBSCENE: readonly CueRule[] = [
     loose: 3,
     patterns: `
       cnm,cnmb,cnmd,nmsl,nmb,nmlgb,rnm,rnmb,rnmd,qnmd,qnmlgb,gnmd,gnm,tnnd,wcnm,wrnm,wqnm,mlgb,mlgbd,tmlgb,dnm,hnm
-      cnmgb,djb,cao ni ma,caonima,cao你,c你妈,草nm,fnm,fnmdp,nmd,nmdb,mdzz,nm死了,nmdsl,sima,si ma,c尼玛,cnmdb,tmb
+      cnmgb,djb,wdnmd,wqnmlgb,nmsb,nmysl,cnmsb,cnmdsb,qnmdb,rnmb,qnm,wcnmb,cao ni ma,caonima,cao你,c你妈,草nm,fnm,fnmdp,nmd,nmdb,mdzz,nm死了,nmdsl,sima,si ma,c尼玛,cnmdb,tmb
       djbkd,gun nm
     `,
   },

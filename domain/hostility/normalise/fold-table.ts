@@ -1,22 +1,20 @@
+import { isHan, isLetter } from './characters';
+import { LOOK_ALIKE_LETTERS } from './look-alike-letters';
 import { SIMPLIFIED, TRADITIONAL } from './traditional';
-
-/** Variant spellings seen in chats, written as pairs: what is typed, what is meant. */
-const VARIANTS =
-  '妳你祢你伱你沵你尓你吥不芣不涐我啲些咗了冇没唔不嘅的佢他哋们咁这睇看嘢事畀给俾给嚟来喺在㗎的揾找搵找嗰那啱刚疍蛋淰念亾人';
-/** Letters of other scripts that look Latin, as pairs. */
-const LOOKALIKES =
-  'аaеeоoрpсcуyхxіiѕsјjԁdһhкkмmтtвbнhзeαaβbεeιiκkνvοoρpτtυuχxγyηnωwɑaɡgıiʟlʀrꜱsᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkᴍmɴnᴏoᴘpᴛtᴜuᴠvᴡwʏyᴢzłløođdßs';
+import { VARIANT_CHARACTERS } from './variant-characters';
 
 /** Marks that are simply dropped: invisible, bidirectional, joining, combining. */
 function isDropped(code: number): boolean {
   return (
     code === 0xad ||
     (code >= 0x0300 && code <= 0x036f) ||
-    code === 0x034f ||
+    (code >= 0x0483 && code <= 0x0489) ||
     code === 0x061c ||
     code === 0x115f ||
     code === 0x1160 ||
     code === 0x180e ||
+    (code >= 0x1ab0 && code <= 0x1aff) ||
+    (code >= 0x1dc0 && code <= 0x1dff) ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x206f) ||
@@ -41,11 +39,36 @@ function foldLatin(table: Uint16Array): void {
   }
   for (let code = 0x41; code <= 0x5a; code += 1) table[code] = code | 0x20;
   for (let code = 0x391; code <= 0x3a9; code += 1) table[code] = code + 0x20;
+  for (let code = 0x400; code <= 0x40f; code += 1) table[code] = code + 0x50;
   for (let code = 0x410; code <= 0x42f; code += 1) table[code] = code + 0x20;
+  for (let code = 0x48a; code <= 0x52e; code += 2) table[code] = code + 1;
+  table[0x4c0] = 0x4cf;
   for (let i = 0; i < 26; i += 1) {
     table[0x24b6 + i] = 0x61 + i;
     table[0x24d0 + i] = 0x61 + i;
     table[0x249c + i] = 0x61 + i;
+  }
+}
+
+/** Letters raised, lowered or in script, and Chinese radicals and compatibility forms → the plain one. */
+const DECORATED: readonly (readonly [number, number])[] = [
+  [0x2b0, 0x2b8],
+  [0x1d2c, 0x1d6a],
+  [0x1d9c, 0x1dbf],
+  [0x2071, 0x207f],
+  [0x2090, 0x209c],
+  [0x2102, 0x2149],
+  [0x2e80, 0x2fd5],
+  [0xf900, 0xfaff],
+];
+
+function foldDecorated(table: Uint16Array): void {
+  for (const [first, last] of DECORATED) {
+    for (let code = first; code <= last; code += 1) {
+      const plain = String.fromCharCode(code).normalize('NFKC').toLowerCase();
+      const meant = plain.charCodeAt(0);
+      if (plain.length === 1 && (isLetter(meant) || isHan(meant))) table[code] = meant;
+    }
   }
 }
 
@@ -65,12 +88,13 @@ function build(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < 0x10000; code += 1) table[code] = code;
   foldLatin(table);
+  foldDecorated(table);
   foldSigns(table);
   for (let i = 0; i < TRADITIONAL.length; i += 1) {
     table[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
   }
-  setPairs(table, VARIANTS);
-  setPairs(table, LOOKALIKES);
+  setPairs(table, VARIANT_CHARACTERS);
+  setPairs(table, LOOK_ALIKE_LETTERS);
   for (let code = 0; code < 0x10000; code += 1) {
     if (isDropped(code)) table[code] = 0;
     const once = table[code] ?? code;

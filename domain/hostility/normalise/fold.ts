@@ -1,5 +1,6 @@
 import { FOLD_TABLE } from './fold-table';
 import { createUnits, push, type Units } from './mapped-text';
+import { isMarkupStart, readMarkup } from './markup';
 
 /** Most equal code units kept in a row: a stretched word stays recognisable and short. */
 const LONGEST_RUN = 3;
@@ -25,7 +26,7 @@ function isRepeated(units: Units, code: number): boolean {
 
 /**
  * First pass: width, capitals, accents, Traditional → Simplified, look-alike letters, decorated
- * letters; drops invisible marks and combining ones; spaces become one; runs are cut to three.
+ * letters; drops markup, invisible marks and combining ones; spaces become one; runs are cut to three.
  */
 export function fold(original: string): Units {
   const units = createUnits(original.length);
@@ -46,7 +47,10 @@ export function fold(original: string): Units {
       at += 1;
       continue;
     }
-    const code = FOLD_TABLE[raw] ?? raw;
+    const markup = isMarkupStart(raw) ? readMarkup(original, at) : undefined;
+    const code = FOLD_TABLE[markup?.code ?? raw] ?? raw;
+    const start = at;
+    if (markup !== undefined) at = markup.end - 1;
     if (code === 0) continue;
     const last = units.length > 0 ? units.code[units.length - 1] : 0x20;
     if (code === 0x20 && (last === 0x20 || last === 0x0a)) continue;
@@ -54,7 +58,7 @@ export function fold(original: string): Units {
       units.end[units.length - 1] = at + 1;
       continue;
     }
-    push(units, code, at, at + 1);
+    push(units, code, start, at + 1);
   }
   return units;
 }

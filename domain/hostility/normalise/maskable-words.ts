@@ -11,5 +11,7 @@ export const MASKABLE_WORDS: readonly string[] = (
   'idiot idiots idiotic moron morons moronic stupid dumb imbecile loser losers scum scumbag scumbags trash garbage useless pathetic ' +
   'liar liars lying scam scams scammer scammers scamming fraud frauds fraudsters thief thieves crook crooks crooked robbers ' +
   'clown clowns incompetent lazy damn damned goddamn hell bloody bollocks suck sucks sucker hate kill die dead murder rape rapist ' +
-  'piss pissed bugger sod git gits twit twits nitwit pervert bimbo skank hoe degenerate vermin parasite parasites'
+  'piss pissed bugger sod git gits twit twits nitwit pervert bimbo skank hoe degenerate vermin parasite parasites ' +
+  'disgrace rubbish coward cowards worthless clueless ignorant lunatic cretin cretins muppet muppets numpty plonker imbeciles gaslight bullshitter ' +
+  'crackhead wankers twats tossers shitshow dickwad sleazy scummy shameful disgusting incompetence stupidity joke kys stfu gtfo foad'
 ).split(' ');

@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { type MappedText, toMappedText } from './mapped-text';
 import { rejoin } from './rejoin';
+import { respell } from './respell';
 import { unmask } from './unmask';
 
 /**
@@ -10,5 +11,5 @@ import { unmask } from './unmask';
 export function normalise(original: string): MappedText {
   const units = rejoin(fold(original));
   unmask(units);
-  return toMappedText(units);
+  return toMappedText(respell(units));
 }

@@ -1,7 +1,7 @@
 import { useOffer } from '../hooks/use-offer';
 import type { PauseControls } from '../hooks/use-pause';
 import { useResponseClock } from '../hooks/use-response-clock';
-import { useWaited } from '../hooks/use-waited';
+import { useWaits } from '../hooks/use-waits';
 import { useWords } from '../hooks/words';
 import { OfferCard } from '../now/offer-card';
 import type { Notify } from '../ui/use-notify';
@@ -18,14 +18,14 @@ export function PauseView({ pause, notify, onBack }: PauseViewProps) {
   const { words } = useWords();
   const { offer, answer } = useOffer();
   const clock = useResponseClock();
-  const waitedMs = useWaited();
+  const waits = useWaits();
   const failed = () => notify(words.panel.notStored);
 
   return (
     <PausePane
       running={pause.running}
       ended={pause.ended}
-      waitedMs={waitedMs}
+      waits={waits}
       clock={clock}
       onStart={(reset, before) => void pause.start(reset, undefined, before).catch(failed)}
       onEnd={() => pause.end('early')}

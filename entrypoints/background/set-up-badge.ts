@@ -2,19 +2,25 @@ import { browser } from '#imports';
 import { liveQuery } from 'dexie';
 import { localDayOf } from '../../domain/load/local-day';
 import { database } from '../../storage/database';
+import { notMyDaySince } from '../../storage/settings';
 import { showToday } from './refresh-pages';
+import { readAll } from './settings';
 
 const CALM_COLOUR = '#3f6f78';
 
 /** Toolbar and chips show today's hostile conversations, whichever page they were met on. */
 export function setUpBadge(): void {
   void browser.action.setBadgeBackgroundColor({ color: CALM_COLOUR });
+  notMyDaySince.watch(async () => await show((await database.days.get(localDayOf(Date.now())))?.hostile ?? 0));
   liveQuery(() => database.days.get(localDayOf(Date.now()))).subscribe({
-    next: (day) => {
-      const hostile = day?.hostile ?? 0;
-      void browser.action.setBadgeText({ text: hostile > 0 ? String(hostile) : '' });
-      void showToday(hostile);
-    },
+    next: (day) => void show(day?.hostile ?? 0),
     error: () => void browser.action.setBadgeText({ text: '!' }),
   });
+}
+
+/** On a day that is “not my day” there are no figures. */
+async function show(hostile: number): Promise<void> {
+  const { isNotMyDay } = await readAll();
+  await browser.action.setBadgeText({ text: hostile > 0 && !isNotMyDay ? String(hostile) : '' });
+  await showToday(isNotMyDay ? undefined : hostile);
 }

@@ -51,7 +51,9 @@ export class Store {
 
   /** Offers of a conversation that wait for an answer. */
   async openOffer(key: string): Promise<OfferRecord | undefined> {
-    return (await this.offers()).find((offer) => offer.conversation === key && offer.answer === undefined);
+    return (await this.offers()).find(
+      (offer) => offer.shownIn === key && (offer.state === 'open' || offer.state === 'again'),
+    );
   }
 
   /** The conversation that stands in front, by the key it is stored under. Ids and names are nowhere stored. */

@@ -7,6 +7,7 @@ import { database } from '../../../../storage/database';
 import { answerOffer } from '../../../../storage/queries/offers';
 import { startPause } from '../../../../storage/queries/pauses';
 import type { OfferRecord } from '../../../../storage/tables/offers';
+import { anOffer as aDomainOffer } from '../../../builders/offer';
 import { aBrowser, answers, forgetAll, openPanel, sent, TAB } from './the-panel';
 
 vi.mock('../../../../messaging/client', async () => ({ sendMessage: (await import('./the-panel')).sendMessage }));
@@ -21,10 +22,8 @@ beforeEach(() => {
 });
 afterEach(forgetAll);
 
-function anOffer(over: Partial<OfferRecord> = {}): OfferRecord {
-  const at = Date.now();
-  return { id: 'o', conversation: 'c', at, reason: 'abuse', reset: 'three-breaths', expiresAt: at + 300_000, ...over };
-}
+const anOffer = (over: Partial<OfferRecord> = {}): OfferRecord =>
+  aDomainOffer({ id: 'o', conversation: 'c', at: Date.now(), ...over });
 
 async function openPauseView() {
   openPanel();
@@ -118,7 +117,7 @@ describe('a pause from the chip', () => {
   });
 
   it('waits for still hands, and starts now if the agent likes', async () => {
-    await database.offers.put(anOffer({ answer: 'accepted', answeredAt: Date.now() }));
+    await database.offers.put(anOffer({ state: 'waiting', answer: 'accepted', answeredAt: Date.now() }));
     await openPauseView();
     await userEvent.click(await screen.findByRole('button', { name: 'Start now' }));
     expect(await screen.findByRole('button', { name: 'End here' })).toBeTruthy();

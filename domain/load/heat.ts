@@ -16,6 +16,8 @@ export const LOAD_RULES = {
   outburstMs: MINUTE,
   /** High from here: about twice what ten hostile conversations in eight hours come to (L1, a choice). */
   high: 8,
+  /** Once high, it is so until it has fallen to this part of it: one pause makes no calm day (a choice). */
+  highUntil: 0.6,
   /** On a day that is “not my day” every threshold counts only this much (a choice). */
   notMyDay: 0.6,
 } as const;
@@ -60,7 +62,7 @@ export function weightAt(heats: readonly Heat[], rests: readonly Rest[], now: nu
   const passTo = (moment: number): void => {
     value *= fade(at, moment, restful);
     at = moment;
-    if (value < high) highSince = undefined;
+    if (value < high * LOAD_RULES.highUntil) highSince = undefined;
   };
   for (const heat of heats) {
     if (heat.at > now) break;
@@ -80,7 +82,10 @@ export function weightAt(heats: readonly Heat[], rests: readonly Rest[], now: nu
 /** What is left of the load from one moment to a later one, 0–1. */
 function fade(from: number, to: number, rests: readonly Rest[]): number {
   let restMs = 0;
-  for (const rest of rests) restMs += Math.max(0, Math.min(to, rest.to) - Math.max(from, rest.from));
+  for (const rest of rests) {
+    if (rest.from >= to) break;
+    if (rest.to > from) restMs += Math.min(to, rest.to) - Math.max(from, rest.from);
+  }
   return 0.5 ** ((to - from - restMs) / LOAD_RULES.halfLifeMs + restMs / LOAD_RULES.restHalfLifeMs);
 }
 

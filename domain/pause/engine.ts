@@ -53,13 +53,15 @@ export interface OfferFacts extends Moment {
  */
 export function advance(facts: OfferFacts, newId: () => string): Offer[] {
   const standing = facts.offers.map((offer) => kept(settledAnswer(offer, facts.now), facts));
+  const isOpen = facts.quiet !== 'off' && !facts.isPausing;
   const live = standing.find(isLive);
-  const cause = facts.quiet === 'off' || facts.isPausing ? undefined : causeOf(facts);
   if (live) {
-    const merged = cause && isHeld(live) ? { ...live, expiresAt: facts.now + PAUSE_RULES.heldMs } : live;
+    const isRenewed = isOpen && isHeld(live) && causeOf(facts) !== undefined;
+    const merged = isRenewed ? { ...live, expiresAt: facts.now + PAUSE_RULES.heldMs } : live;
     return standing.map((offer) => (offer === live ? shown(merged, standing, facts) : offer));
   }
-  if (!cause || !mayOffer(standing, facts)) return standing;
+  const cause = isOpen && mayOffer(standing, facts) ? causeOf(facts) : undefined;
+  if (!cause) return standing;
   const { now, conversation } = facts;
   const expiresAt = now + PAUSE_RULES.heldMs;
   const held: Offer = {
@@ -133,13 +135,23 @@ function shown(offer: Offer, all: readonly Offer[], facts: OfferFacts): Offer {
 }
 
 /** Whether the rules leave room for one more offer. */
-function mayOffer(all: readonly Offer[], { now, conversation, restedAt }: OfferFacts): boolean {
+function mayOffer(all: readonly Offer[], facts: OfferFacts): boolean {
+  const { now, conversation, restedAt } = facts;
   const made = all.filter((offer) => offer.shownIn !== undefined);
   if (made.some((offer) => offer.conversation === conversation || offer.shownIn === conversation)) return false;
-  if (made.length >= PAUSE_RULES.perShift) return false;
+  if (restedAt !== undefined && now < restedAt + PAUSE_RULES.afterRestMs) return false;
   const last = made.at(-1);
-  if (last && now < last.at + quietTime(made)) return false;
-  return restedAt === undefined || now >= restedAt + PAUSE_RULES.afterRestMs;
+  if (last && now < last.at + PAUSE_RULES.quietMs) return false;
+  const spell = spellOf(last, facts.load);
+  const kept = { low: PAUSE_RULES.keptForHighLoad, same: PAUSE_RULES.keptForNewSpell, fresh: 0 }[spell];
+  if (made.length >= PAUSE_RULES.perShift - kept) return false;
+  return last === undefined || now >= last.at + (spell === 'same' ? PAUSE_RULES.sameSpellMs : quietTime(made));
+}
+
+/** Whether the load is high, and has been without a break since the last offer. */
+function spellOf(last: Offer | undefined, { highSince }: Weight): 'low' | 'same' | 'fresh' {
+  if (highSince === undefined) return 'low';
+  return last !== undefined && last.at >= highSince ? 'same' : 'fresh';
 }
 
 function quietTime(made: readonly Offer[]): number {

@@ -9,15 +9,18 @@ export interface ResponseClock {
   readonly warnMs: number;
 }
 
+/** A list and what was seen tell of the same customer where they differ by no more, milliseconds (a choice). */
+const LIST_SLACK_MS = 2_000;
+
 /**
  * How long each waiting customer has waited, milliseconds, the longest first.
  * @param since when each began to wait, by what was seen
  * @param listed the longest wait in the console's own list, where it shows one
  */
 export function waitsOf(since: readonly number[], listed: number | undefined, now: number): number[] {
-  const [longest = 0, ...others] = since.map((at) => now - at).sort((one, other) => other - one);
-  const first = Math.max(longest, listed ?? 0);
-  return first > 0 ? [first, ...others] : others;
+  const seen = since.map((at) => now - at).sort((one, other) => other - one);
+  // The list shows whole seconds, and the longest in it may be somebody who was seen.
+  return listed !== undefined && listed > (seen[0] ?? 0) + LIST_SLACK_MS ? [listed, ...seen] : seen;
 }
 
 /**

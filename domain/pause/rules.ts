@@ -24,6 +24,11 @@ export const PAUSE_RULES = {
   laterInARow: 2,
   /** Offers in a shift, at most (I3). */
   perShift: 5,
+  /** Of these, so many are kept for when the load is high, and of those one for a spell of it that has had none (a choice). */
+  keptForHighLoad: 2,
+  keptForNewSpell: 1,
+  /** While the load stays high one offer is enough for this long (a choice). */
+  sameSpellMs: 90 * MINUTE,
   /** No offer so soon after a pause or a natural break (B5; asked for by users of Stretchly). */
   afterRestMs: 15 * MINUTE,
 

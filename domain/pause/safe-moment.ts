@@ -45,6 +45,8 @@ export function judgeMoment(
 ): { readonly reset: ResetId } | { readonly busy: Busy } {
   const busy = busyWith(hands, now);
   if (busy) return { busy };
-  const reset = fittingReset(waits, clock, wished);
+  // Who is late already cannot be made late: a line for them comes first, and lists keep some for hours.
+  const inTime = waits.filter((waited) => waited < clock.limitMs);
+  const reset = fittingReset(inTime, clock, wished);
   return reset ? { reset } : { busy: 'clock' };
 }

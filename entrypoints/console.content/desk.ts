@@ -193,10 +193,11 @@ export class Desk {
     return { kind: 'open', view, waitedMs: this.#longWait(view), trouble: this.#trouble };
   }
 
-  /** How long a customer has waited, once the platform warns of it. */
+  /** How long a customer has waited, from the platform's warning to its limit. */
   #longWait({ waitingSince }: ConversationView): number | undefined {
     const waited = Math.max(this.#waitedMs() ?? 0, Date.now() - (waitingSince[0] ?? Date.now()));
-    return waited >= this.#hello.clock.warnMs ? waited - (waited % WAIT_STEP_MS) : undefined;
+    const { warnMs, limitMs } = this.#hello.clock;
+    return waited >= warnMs && waited < limitMs ? waited - (waited % WAIT_STEP_MS) : undefined;
   }
 
   #spec(): ConsoleSpec | undefined {

@@ -5,6 +5,12 @@ import { PAUSE_RULES } from '../../../../domain/pause/rules';
 import { anOffer, HOUR, MINUTE, NOW, SECOND, someFacts, STILL } from '../../../builders/offer';
 import { aTurn, turnsOf } from '../../../builders/turn';
 
+/** A load that became high a quarter of an hour ago. */
+const HIGH = { value: 9, highSince: NOW - 15 * MINUTE };
+/** Offers that were let go, so many hours ago. */
+const offersAgo = (...hours: number[]) =>
+  hours.map((n) => anOffer({ id: `${n}`, conversation: `${n}`, state: 'gone', at: NOW - n * HOUR }));
+
 const newId = () => 'new';
 const decide = (changes: Partial<OfferFacts> = {}) => advance(someFacts(changes), newId);
 /** The offer that is made; nothing when none is. */
@@ -69,13 +75,15 @@ describe('no pause is offered', () => {
         ],
       },
     ],
+    ['a sixth time in a shift', { offers: offersAgo(6, 5, 4, 3, 2), load: HIGH }],
+    ['a fourth time in a shift while the load is low', { offers: offersAgo(4, 3, 2) }],
     [
-      'a sixth time in a shift',
-      {
-        offers: [6, 5, 4, 3, 2].map((n) =>
-          anOffer({ id: `${n}`, conversation: `${n}`, state: 'gone', at: NOW - n * HOUR }),
-        ),
-      },
+      'twice within 90 minutes of one high load',
+      { offers: offersAgo(1.4), load: { value: 9, highSince: NOW - 2 * HOUR } },
+    ],
+    [
+      'a fifth time in a shift for a high load that has had one',
+      { offers: offersAgo(5, 4, 3, 2), load: { value: 9, highSince: NOW - 3 * HOUR } },
     ],
     ['soon after a pause or a natural break', { restedAt: NOW - PAUSE_RULES.afterRestMs + 1 }],
     ['while a pause is running', { isPausing: true }],
@@ -95,11 +103,10 @@ describe('no pause is offered', () => {
     const over: Partial<OfferFacts>[] = [
       { offers: [anOffer({ at: NOW - 30 * MINUTE })] },
       { offers: [anOffer({ id: 'a', conversation: 'a', state: 'gone', answer: 'later', at: NOW - 60 * MINUTE })] },
-      {
-        offers: [5, 4, 3, 2].map((n) =>
-          anOffer({ id: `${n}`, conversation: `${n}`, state: 'gone', at: NOW - n * HOUR }),
-        ),
-      },
+      { offers: offersAgo(5, 4, 3, 2), load: HIGH },
+      { offers: offersAgo(3, 2) },
+      { offers: offersAgo(1.5), load: { value: 9, highSince: NOW - 2 * HOUR } },
+      { offers: offersAgo(4, 3, 2), load: { value: 9, highSince: NOW - 3 * HOUR } },
       { restedAt: NOW - PAUSE_RULES.afterRestMs },
     ];
     for (const changes of over) expect(isShown(changes)).toBe(true);
@@ -238,7 +245,7 @@ describe('an answer', () => {
 });
 
 describe('the two stages of insistence', () => {
-  const high = { value: 10, highSince: NOW - HOUR };
+  const high = { value: 10, highSince: NOW - 20 * MINUTE };
   const calm = { value: 3 };
 
   it.each([

@@ -36,6 +36,12 @@ describe('a pause that was accepted', () => {
       busy: 'composing',
     });
     expect(judgeMoment({ ...moment, waits: [120_000] }, 'three-breaths')).toEqual({ busy: 'clock' });
+    expect(judgeMoment({ ...moment, waits: [179_999] }, 'three-breaths')).toEqual({ busy: 'clock' });
+  });
+
+  it('does not wait for a customer who is late already', () => {
+    expect(judgeMoment({ ...moment, waits: [180_000] }, 'three-breaths')).toEqual({ reset: 'three-breaths' });
+    expect(judgeMoment({ ...moment, waits: [500_000, 150_000] }, 'three-breaths')).toEqual({ busy: 'clock' });
   });
 });
 
@@ -49,7 +55,8 @@ describe('the response clock', () => {
   it('knows who waits from what was seen and from the console’s own list', () => {
     const since = [NOW - 10_000, NOW - 40_000];
     expect(waitsOf(since, undefined, NOW)).toEqual([40_000, 10_000]);
-    expect(waitsOf(since, 90_000, NOW)).toEqual([90_000, 10_000]);
+    expect(waitsOf(since, 90_000, NOW)).toEqual([90_000, 40_000, 10_000]);
+    expect(waitsOf(since, 41_000, NOW)).toEqual([40_000, 10_000]);
     expect(waitsOf(since, 0, NOW)).toEqual([40_000, 10_000]);
     expect(waitsOf([], 90_000, NOW)).toEqual([90_000]);
     expect(waitsOf([], undefined, NOW)).toEqual([]);

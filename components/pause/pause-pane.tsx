@@ -12,6 +12,8 @@ interface PausePaneProps {
   readonly ended: EndedPause | undefined;
   /** An offer that stands or waits for still hands. */
   readonly offer?: ReactNode;
+  /** What the agent wants of this shift. */
+  readonly wishes?: ReactNode;
   readonly waits: readonly number[];
   readonly clock: ResponseClock;
   readonly onStart: (reset: ResetId, before: Feeling) => void;
@@ -19,13 +21,14 @@ interface PausePaneProps {
   readonly onLeave: (after: Feeling) => void;
 }
 
-export function PausePane({ running, ended, offer, waits, clock, onStart, onEnd, onLeave }: PausePaneProps) {
+export function PausePane({ running, ended, offer, wishes, waits, clock, onStart, onEnd, onLeave }: PausePaneProps) {
   if (running) return <BreathingGuide key={running.id} pause={running} onEnd={onEnd} />;
   if (ended) return <PauseEnd key={ended.id} pause={ended} onLeave={onLeave} />;
   return (
     <div className={styles.view}>
       {offer}
       <ChooseReset waits={waits} clock={clock} onStart={onStart} />
+      {wishes}
     </div>
   );
 }

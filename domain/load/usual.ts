@@ -1,4 +1,5 @@
 import { localDayOf } from './local-day';
+import type { SpillOver } from './spill-over';
 import { median, quantile } from './statistics';
 
 /** Enough to speak of “your usual”: so many working days, or so many values (evidence §9, a choice). */
@@ -22,6 +23,14 @@ export interface Usual {
   /** What it was taken from: this hour of this weekday, this hour of any day, or all hours. */
   readonly of: 'weekday-hour' | 'hour' | 'all';
   readonly count: number;
+}
+
+/** How this agent usually is, and what hostile conversations leave behind; each absent before there is enough. */
+export interface Usuals {
+  /** Own reply times, milliseconds, and lengths, code units. */
+  readonly replyMs: Usual | undefined;
+  readonly length: Usual | undefined;
+  readonly spillOver: SpillOver | undefined;
 }
 
 /** What is usual at this hour of this weekday, local time; `undefined` before there is enough. */

@@ -2,8 +2,8 @@ import { effectiveSeverity } from '../../domain/conversation/turn';
 import { type Weight, weightAt } from '../../domain/load/heat';
 import { type Load, loadOf } from '../../domain/load/load';
 import { shiftStart } from '../../domain/load/local-day';
-import { type SpillOver, spillOverOf } from '../../domain/load/spill-over';
-import { type Usual, usualAt } from '../../domain/load/usual';
+import { spillOverOf } from '../../domain/load/spill-over';
+import { usualAt, type Usuals } from '../../domain/load/usual';
 import { type Waiting, waitingFor } from '../../domain/load/waiting';
 import { database, type EvenkeelDatabase } from '../database';
 import type { TurnRecord } from '../tables/turns';
@@ -65,14 +65,6 @@ export async function loadOfShift(
       return loadOf({ now, turns: ofShift, rests, high, limitMs });
     }),
   );
-}
-
-/** What is usual for this agent, and what hostile conversations leave behind; each absent before there is enough. */
-export interface Usuals {
-  /** Own reply times, milliseconds, and lengths, code units. */
-  readonly replyMs: Usual | undefined;
-  readonly length: Usual | undefined;
-  readonly spillOver: SpillOver | undefined;
 }
 
 /** Compares with the days before this shift. Reads every turn that is kept: ask seldom. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
@@ -30,10 +31,7 @@ async function work(portions: Portion[], played: readonly Figures[][]): Promise<
   const worker = new Worker(fileURLToPath(import.meta.url));
   for (let portion = portions.shift(); portion; portion = portions.shift()) {
     worker.postMessage(portion);
-    const figures = await new Promise<Figures[]>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-    });
+    const [figures] = (await once(worker, 'message')) as [Figures[]];
     played[portion.policy]?.push(...figures);
   }
   await worker.terminate();

@@ -1,4 +1,5 @@
 import type { Utterance, Verdict } from '../domain/hostility/verdict';
+import type { Hands } from '../domain/pause/safe-moment';
 
 /** Longest text taken from one message, code units. Longer ones keep their head and tail. */
 export const MAX_TEXT = 20_000;
@@ -36,6 +37,7 @@ export interface Observation extends ConversationRef {
   readonly before: readonly Utterance[];
   /** The customer who has waited longest in the console's list, milliseconds; absent if unknown. */
   readonly waitedMs?: number | undefined;
+  readonly hands: Hands;
 }
 
 /** The verdict of one seen message, with the agent's correction if there is one. */

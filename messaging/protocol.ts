@@ -24,6 +24,8 @@ export interface ConsoleProtocol {
   'console.observe'(observation: Observation): { view: ConversationView; judged: readonly Judged[] };
   /** The chip tells which conversation is in front, or that none is. */
   'console.visible'(visible: { conversation?: string | undefined }): void;
+  /** The hands moved, told at most once a minute. @param before when they last did so in this page, epoch milliseconds */
+  'console.active'(hands: { before: number }): void;
   /** Loads the second half of the script, card and insertion, into the asking page. */
   'console.loadCard'(): void;
   'console.place'(query: { console: string }): { x: number; y: number } | undefined;
@@ -68,8 +70,8 @@ export interface PageProtocol {
   'page.return'(): { draftKept?: boolean | undefined };
   /** Something in the store has changed: read the view anew, and the verdicts where one was corrected. */
   'page.refresh'(what: { corrected: boolean }): void;
-  /** The number on every chip. */
-  'page.today'(today: { hostile: number }): void;
+  /** The number on every chip; absent: it is not shown today. */
+  'page.today'(today: { hostile?: number | undefined }): void;
   /** Watching was switched off or the permission taken back: stop at once and leave no trace. */
   'page.stop'(): void;
 }

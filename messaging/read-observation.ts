@@ -31,6 +31,13 @@ const OBSERVATION = v.object({
     v.maxLength(MAX_BEFORE),
   ),
   waitedMs: v.optional(time),
+  hands: v.object({
+    lastKeyAt: time,
+    lastSentAt: time,
+    isComposing: v.boolean(),
+    isInFront: v.boolean(),
+    isEngaged: v.boolean(),
+  }),
 });
 
 /** A request that does not have its agreed form. Not repeated by the sender. */

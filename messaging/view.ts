@@ -1,6 +1,6 @@
 import type { Kind, Risk, Severity, Utterance } from '../domain/hostility/verdict';
 import type { Suggestion } from '../domain/phrases/phrase';
-import type { OfferReason } from '../domain/pause/decide-offer';
+import type { OfferReason } from '../domain/pause/cause';
 import type { ResetId } from '../domain/pause/resets';
 
 /** A pause offer that is still open. */
@@ -12,6 +12,8 @@ export interface OfferView {
   readonly expiresAt: number;
   /** `waiting`: accepted, not begun; the pause begins at a safe moment. */
   readonly state: 'open' | 'waiting';
+  /** To be shown more clearly: the second time, and the load stayed high. */
+  readonly isClear?: boolean | undefined;
 }
 
 /** What chip and panel show of one conversation. */
@@ -20,9 +22,13 @@ export interface ConversationView {
   readonly level: Severity;
   /** 0–3. */
   readonly tension: number;
-  /** Hostile conversations today, all consoles. */
-  readonly hostileToday: number;
+  /** Hostile conversations today, all consoles; absent on a day that is “not my day”. */
+  readonly hostileToday?: number | undefined;
+  /** Since when each waiting customer has waited, all consoles, the longest first. Epoch milliseconds. */
+  readonly waitingSince: readonly number[];
   readonly offer?: OfferView | undefined;
+  /** An offer waits for still hands to be shown: ask again. */
+  readonly hasHeldOffer: boolean;
 }
 
 /** A phrase as offered: ready to insert when it has no slots. */
@@ -74,8 +80,8 @@ export type NowSnapshot =
       readonly messages: readonly NowMessage[];
       readonly recent: readonly Utterance[];
       readonly composer: 'ready' | 'note' | 'missing';
-      /** Milliseconds the longest waiting customer has waited, where the console shows it. */
-      readonly waitedMs?: number | undefined;
+      /** How long each waiting customer has waited, as far as it is known, milliseconds. */
+      readonly waits: readonly number[];
     };
 
 /** What became of an insertion. `failed`: nothing was changed; the caller copies the words instead. */

@@ -5,6 +5,7 @@ import type { DayRecord } from './tables/days';
 import type { OfferRecord } from './tables/offers';
 import type { PauseRecord } from './tables/pauses';
 import type { PhraseUseRecord } from './tables/phrase-uses';
+import type { RestRecord } from './tables/rests';
 import type { TurnRecord } from './tables/turns';
 import { reportTrouble, StorageTroubleError } from './trouble';
 
@@ -27,6 +28,7 @@ export class EvenkeelDatabase extends Dexie {
   declare readonly turns: Table<TurnRecord, string>;
   declare readonly offers: Table<OfferRecord, string>;
   declare readonly pauses: Table<PauseRecord, string>;
+  declare readonly rests: Table<RestRecord, string>;
   declare readonly phraseUses: Table<PhraseUseRecord, string>;
   declare readonly days: Table<DayRecord, string>;
 

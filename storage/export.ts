@@ -5,6 +5,7 @@ import type { DayRecord } from './tables/days';
 import type { OfferRecord } from './tables/offers';
 import type { PauseRecord } from './tables/pauses';
 import type { PhraseUseRecord } from './tables/phrase-uses';
+import type { RestRecord } from './tables/rests';
 import type { TurnRecord } from './tables/turns';
 import { guarded } from './trouble';
 
@@ -18,6 +19,7 @@ export interface ExportedTables {
   readonly turns: readonly TurnRecord[];
   readonly offers: readonly OfferRecord[];
   readonly pauses: readonly PauseRecord[];
+  readonly rests: readonly RestRecord[];
   readonly phraseUses: readonly PhraseUseRecord[];
   readonly days: readonly DayRecord[];
 }
@@ -47,6 +49,7 @@ export async function exportEverything(now: number, store: EvenkeelDatabase = da
         turns: await store.turns.toArray(),
         offers: await store.offers.toArray(),
         pauses: await store.pauses.toArray(),
+        rests: await store.rests.toArray(),
         phraseUses: await store.phraseUses.toArray(),
         days: await store.days.toArray(),
       },

@@ -7,6 +7,7 @@ import { days } from './tables/days';
 import { offers } from './tables/offers';
 import { pauses } from './tables/pauses';
 import { phraseUses } from './tables/phrase-uses';
+import { rests } from './tables/rests';
 import { turns } from './tables/turns';
 
 /** Largest file that is read, bytes (or code units of its text). About half a million messages. */
@@ -74,6 +75,7 @@ function accept(exportedAt: number, source: object): ReadExport {
     turns: goodRows(turns, source, problems),
     offers: goodRows(offers, source, problems),
     pauses: goodRows(pauses, source, problems),
+    rests: goodRows(rests, source, problems),
     phraseUses: goodRows(phraseUses, source, problems),
     days: goodRows(days, source, problems),
   };
@@ -103,6 +105,7 @@ export function rowCounts(tables: ExportedTables): Record<TableName, number> {
     turns: tables.turns.length,
     offers: tables.offers.length,
     pauses: tables.pauses.length,
+    rests: tables.rests.length,
     phraseUses: tables.phraseUses.length,
     days: tables.days.length,
   };

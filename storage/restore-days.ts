@@ -50,7 +50,8 @@ async function countOthers(store: EvenkeelDatabase): Promise<Map<string, Others>
       phraseUses: sum.phraseUses + (part.phraseUses ?? 0),
     });
   };
-  for (const offer of await store.offers.toArray()) add(localDayOf(offer.at), { offers: 1 });
+  const offers = (await store.offers.toArray()).filter(({ state }) => state !== 'held');
+  for (const offer of offers) add(localDayOf(offer.at), { offers: 1 });
   for (const pause of await store.pauses.toArray()) add(pause.day, pauseTotals(pause));
   for (const use of await store.phraseUses.toArray()) add(use.day, { phraseUses: 1 });
   return byDay;

@@ -64,6 +64,7 @@ export async function restore(
       await putRows(store.conversations, tables.conversations);
       await putRows(store.offers, tables.offers);
       await putRows(store.pauses, tables.pauses);
+      await putRows(store.rests, tables.rests);
       await putRows(store.phraseUses, tables.phraseUses);
       await recountConversations(store, data, storedBefore);
       await restoreDays(store, tables, firstWholeDay(mode === 'replace' ? exportedAt : Math.max(now, exportedAt)));

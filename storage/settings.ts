@@ -54,6 +54,20 @@ export const responseClock = defineSetting<ResponseClock>({
 /** Pauses are offered. Off: they can still be started by hand. */
 export const pauseOffers = defineSetting<boolean>({ name: 'pauseOffers', fallback: true, schema: v.boolean() });
 
+/** No offers before this moment, epoch milliseconds: what comes up is kept. 0 is no such wish. */
+export const notNowUntil = defineSetting<number>({
+  name: 'notNowUntil',
+  fallback: 0,
+  schema: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
+});
+
+/** When the agent last said that this is not their day, epoch milliseconds; it holds for the shift. 0 is never. */
+export const notMyDaySince = defineSetting<number>({
+  name: 'notMyDaySince',
+  fallback: 0,
+  schema: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
+});
+
 export const RETENTION_CHOICES = [30, 90] as const;
 /** Days that conversations are kept. */
 export type RetentionDays = (typeof RETENTION_CHOICES)[number];
@@ -86,6 +100,8 @@ export const SETTINGS: readonly Pick<Setting<unknown>, 'name' | 'trouble'>[] = [
   chipPlaces,
   responseClock,
   pauseOffers,
+  notNowUntil,
+  notMyDaySince,
   retentionDays,
   ownWords,
   welcomeDone,

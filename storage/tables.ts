@@ -3,9 +3,10 @@ import { days } from './tables/days';
 import { offers } from './tables/offers';
 import { pauses } from './tables/pauses';
 import { phraseUses } from './tables/phrase-uses';
+import { rests } from './tables/rests';
 import { turns } from './tables/turns';
 
 /** Every table of the database, in the order they are exported and described. */
-export const TABLES = [conversations, turns, offers, pauses, phraseUses, days] as const;
+export const TABLES = [conversations, turns, offers, pauses, rests, phraseUses, days] as const;
 
 export type TableName = (typeof TABLES)[number]['name'];

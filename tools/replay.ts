@@ -8,7 +8,7 @@ import { outcomeOf } from '../domain/conversation/outcome';
 import { levelOf, tensionOf } from '../domain/conversation/tension';
 import type { Turn } from '../domain/conversation/turn';
 import { createJudge } from '../domain/hostility/judge';
-import { decideOffer, type PastOffer } from '../domain/pause/decide-offer';
+import { advance, type Offer } from '../domain/pause/engine';
 
 const CONVERSATIONS = v.array(
   v.object({
@@ -23,6 +23,14 @@ type Conversation = v.InferOutput<typeof CONVERSATIONS>[number];
 
 /** The platform default, as in the settings. */
 const CLOCK = { limitMs: 180_000, warnMs: 100_000 };
+/** Hands that are always still: when the agent types is not told. */
+const STILL = {
+  lastKeyAt: -Infinity,
+  lastSentAt: -Infinity,
+  isComposing: false,
+  isInFront: true,
+  isEngaged: false,
+};
 /** Messages before, as the extension sends them. */
 const BEFORE = 6;
 const judge = createJudge(hostilityModel);
@@ -31,7 +39,7 @@ const judge = createJudge(hostilityModel);
 function replay({ id, console: desk, messages }: Conversation): object {
   const turns: Turn[] = [];
   const said: JudgedUtterance[] = [];
-  const past: PastOffer[] = [];
+  let past: Offer[] = [];
   const offers: object[] = [];
   for (const { author, atSeconds, text } of messages) {
     if (author !== 'customer' && author !== 'agent') continue;
@@ -41,18 +49,24 @@ function replay({ id, console: desk, messages }: Conversation): object {
     const { severity = 0, kinds = [], target = 'none', mood = 'unclear', risks = [] } = verdict ?? {};
     turns.push({ speaker: author, at, severity, kinds, target, mood, risks });
     said.push({ speaker: author, text, verdict });
-    const offer = decideOffer({
-      now: at,
-      conversation: id,
-      turns,
-      offers: past,
-      isPausing: false,
-      clock: CLOCK,
-      isQuiet: false,
-    });
-    if (!offer) continue;
-    past.push({ conversation: id, at });
-    offers.push({ atSeconds, reset: offer.reset, reason: offer.reason });
+    const known = past.length;
+    past = advance(
+      {
+        now: at,
+        conversation: id,
+        turns,
+        offers: past,
+        load: { value: 0 },
+        isPausing: false,
+        isNotMyDay: false,
+        hands: STILL,
+        waits: [],
+        clock: CLOCK,
+      },
+      () => `${id}-${past.length}`,
+    );
+    const [made] = past.slice(known);
+    if (made) offers.push({ atSeconds, reset: made.reset, reason: made.reason });
   }
   const outcome = outcomeOf(turns);
   const channel = /ticket|tracker|zendesk|mail/i.test(desk) ? 'ticket' : 'chat';

@@ -4,7 +4,8 @@
  */
 export { liveQuery } from 'dexie';
 export { database } from '../../storage/database';
-export { openOffer } from '../../storage/queries/open-offer';
-export { finishPause, noteDraft, ratePause, runningPause } from '../../storage/queries/pauses';
+export { liveOffer } from '../../storage/queries/live-offer';
+export { comeBack, finishPause, ratePause, runningPause } from '../../storage/queries/pauses';
+export { loadOfShift, usualsAt } from '../../storage/queries/load';
 export { todayOf } from '../../storage/queries/today';
 export { onStorageTrouble } from '../../storage/trouble';

@@ -17,12 +17,13 @@ export interface Stored {
 }
 
 async function countRows(): Promise<Record<TableName, number>> {
-  const { conversations, turns, offers, pauses, phraseUses, days } = database;
+  const { conversations, turns, offers, pauses, rests, phraseUses, days } = database;
   return {
     conversations: await conversations.count(),
     turns: await turns.count(),
     offers: await offers.count(),
     pauses: await pauses.count(),
+    rests: await rests.count(),
     phraseUses: await phraseUses.count(),
     days: await days.count(),
   };

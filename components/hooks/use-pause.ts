@@ -105,7 +105,7 @@ export function usePause(onBegun: () => void): PauseControls {
       const store = await loadStore();
       if (isTold(after)) await store.ratePause(ended.id, 'after', after);
       const draftKept = await giveBack();
-      if (draftKept !== undefined) await store.noteDraft(ended.id, draftKept);
+      await store.comeBack(ended.id, Date.now(), draftKept);
       return draftKept;
     },
   };

@@ -37,7 +37,7 @@ export function NowView({ notify, onStart }: NowViewProps) {
   const failed = () => notify(words.panel.notStored);
   // What was said in another conversation is no reason here; a pause that waits is.
   const isHere = offer !== undefined && (madeIn === now.conversation || offer.state === 'waiting');
-  const isLate = offer && !fitsClock(offer.reset, now.waitedMs, clock);
+  const isLate = offer && !fitsClock(offer.reset, now.waits, clock);
 
   function onCorrect(message: NowMessage, severity: Severity | undefined): void {
     correct(message, severity).then((previous) => {
@@ -57,7 +57,7 @@ export function NowView({ notify, onStart }: NowViewProps) {
         isHere && (
           <OfferCard
             offer={offer}
-            holdFirstMs={isLate ? now.waitedMs : undefined}
+            holdFirstMs={isLate ? now.waits[0] : undefined}
             onStart={() => void onStart(offer.reset, offer.id).catch(failed)}
             onLater={() => answer('later')}
             onDismiss={() => answer('dismissed')}

@@ -1,4 +1,5 @@
-import { CLOCK_MARGIN_MS, type ResponseClock } from '../../domain/pause/response-clock';
+import type { ResponseClock } from '../../domain/pause/response-clock';
+import { PAUSE_RULES } from '../../domain/pause/rules';
 import { lengthOf, RESETS, type ResetId } from '../../domain/pause/resets';
 
 /** Seconds. Shorter than this nobody answers by hand; longer than this it is no chat. */
@@ -31,5 +32,5 @@ export function readClock(limitTyped: string, warnTyped: string): ClockReading {
 
 /** Longest wait of a customer, in seconds, that still leaves room for a pause; 0 or less: it never fits. */
 export function roomFor(reset: ResetId, clock: ResponseClock): number {
-  return (clock.limitMs - CLOCK_MARGIN_MS - lengthOf(RESETS[reset])) / 1_000;
+  return (clock.limitMs - PAUSE_RULES.marginMs - lengthOf(RESETS[reset])) / 1_000;
 }

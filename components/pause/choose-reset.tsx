@@ -12,25 +12,26 @@ import type { Feeling } from './pause-state';
 const OFFERED: readonly ResetId[] = ['three-breaths', 'sixty-seconds'];
 
 interface ChooseResetProps {
-  /** The customer who has waited longest, milliseconds, where the console shows it. */
-  readonly waitedMs?: number | undefined;
+  /** How long each waiting customer has waited, the longest first, milliseconds. */
+  readonly waits: readonly number[];
   readonly clock: ResponseClock;
   readonly onStart: (reset: ResetId, before: Feeling) => void;
 }
 
 /** What would do me good in the time I have? */
-export function ChooseReset({ waitedMs, clock, onStart }: ChooseResetProps) {
+export function ChooseReset({ waits, clock, onStart }: ChooseResetProps) {
   const { words } = useWords();
   const [before, setBefore] = useState<Feeling>({});
   const text = words.panel.pause;
-  const fitting = OFFERED.filter((reset) => fitsClock(reset, waitedMs, clock));
+  const fitting = OFFERED.filter((reset) => fitsClock(reset, waits, clock));
+  const longest = waits[0];
 
   return (
     <div className={styles.view}>
       <h1 className={styles.lead}>{text.lead}</h1>
-      {waitedMs !== undefined && waitedMs > 0 && (
+      {longest !== undefined && (
         <p className={styles.aside}>
-          {fill(fitting.length === 0 ? words.chip.holdFirst : text.waited, { time: clockOf(waitedMs) })}
+          {fill(fitting.length === 0 ? words.chip.holdFirst : text.waited, { time: clockOf(longest) })}
         </p>
       )}
       <ul className={styles.resets}>

@@ -12,20 +12,23 @@ interface PausePaneProps {
   readonly ended: EndedPause | undefined;
   /** An offer that stands or waits for still hands. */
   readonly offer?: ReactNode;
-  readonly waitedMs?: number | undefined;
+  /** What the agent wants of this shift. */
+  readonly wishes?: ReactNode;
+  readonly waits: readonly number[];
   readonly clock: ResponseClock;
   readonly onStart: (reset: ResetId, before: Feeling) => void;
   readonly onEnd: () => void;
   readonly onLeave: (after: Feeling) => void;
 }
 
-export function PausePane({ running, ended, offer, waitedMs, clock, onStart, onEnd, onLeave }: PausePaneProps) {
+export function PausePane({ running, ended, offer, wishes, waits, clock, onStart, onEnd, onLeave }: PausePaneProps) {
   if (running) return <BreathingGuide key={running.id} pause={running} onEnd={onEnd} />;
   if (ended) return <PauseEnd key={ended.id} pause={ended} onLeave={onLeave} />;
   return (
     <div className={styles.view}>
       {offer}
-      <ChooseReset waitedMs={waitedMs} clock={clock} onStart={onStart} />
+      <ChooseReset waits={waits} clock={clock} onStart={onStart} />
+      {wishes}
     </div>
   );
 }

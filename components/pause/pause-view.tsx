@@ -1,11 +1,13 @@
 import { useOffer } from '../hooks/use-offer';
 import type { PauseControls } from '../hooks/use-pause';
 import { useResponseClock } from '../hooks/use-response-clock';
-import { useWaited } from '../hooks/use-waited';
+import { useWaits } from '../hooks/use-waits';
+import { useWishes } from '../hooks/use-wishes';
 import { useWords } from '../hooks/words';
 import { OfferCard } from '../now/offer-card';
 import type { Notify } from '../ui/use-notify';
 import { PausePane } from './pause-pane';
+import { PauseWishes } from './pause-wishes';
 
 interface PauseViewProps {
   readonly pause: PauseControls;
@@ -18,14 +20,22 @@ export function PauseView({ pause, notify, onBack }: PauseViewProps) {
   const { words } = useWords();
   const { offer, answer } = useOffer();
   const clock = useResponseClock();
-  const waitedMs = useWaited();
+  const waits = useWaits();
+  const wishes = useWishes();
   const failed = () => notify(words.panel.notStored);
 
   return (
     <PausePane
       running={pause.running}
       ended={pause.ended}
-      waitedMs={waitedMs}
+      waits={waits}
+      wishes={
+        <PauseWishes
+          wishes={wishes}
+          onNotNow={(isOn) => void wishes.setNotNow(isOn).catch(failed)}
+          onNotMyDay={(isOn) => void wishes.setNotMyDay(isOn).catch(failed)}
+        />
+      }
       clock={clock}
       onStart={(reset, before) => void pause.start(reset, undefined, before).catch(failed)}
       onEnd={() => pause.end('early')}

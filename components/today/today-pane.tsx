@@ -1,4 +1,7 @@
 import { count, fill } from '../../locales/translate';
+import type { Load } from '../../domain/load/load';
+import type { SpillOver } from '../../domain/load/spill-over';
+import type { Usual, Usuals } from '../../domain/load/usual';
 import { useWords } from '../hooks/words';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
@@ -11,8 +14,16 @@ import { hoursOf } from './strip-scale';
 import styles from './today-pane.module.css';
 import type { DayCounts, Today } from './today-state';
 
+interface TodayPaneProps {
+  readonly today: Today;
+  readonly load?: Load | undefined;
+  readonly usuals?: Usuals | undefined;
+  /** A shift in which the agent wants none. */
+  readonly hidesFigures?: boolean;
+}
+
 /** How heavy is it, what went well? */
-export function TodayPane({ today }: { readonly today: Today }) {
+export function TodayPane({ today, load, usuals, hidesFigures = false }: TodayPaneProps) {
   const { words, lang } = useWords();
   const { day, strip } = today;
   const text = words.panel.today;
@@ -22,6 +33,19 @@ export function TodayPane({ today }: { readonly today: Today }) {
       <EmptyState heading="h1" title={text.empty}>
         {text.emptyHelp}
       </EmptyState>
+    );
+
+  if (hidesFigures)
+    return (
+      <div className={styles.view}>
+        <div className={styles.top}>
+          <h1 className={styles.lead}>{text.noFigures}</h1>
+          <p className={styles.aside}>{text.noFiguresHelp}</p>
+        </div>
+        <Section heading={text.strip}>
+          <DayStrip strip={strip} />
+        </Section>
+      </div>
     );
 
   const well = [
@@ -57,7 +81,14 @@ export function TodayPane({ today }: { readonly today: Today }) {
         <DayStrip strip={strip} />
       </Section>
       <Card>
-        <Facts day={day} longestRun={today.longestRunHostile} lastPauseAt={today.lastPauseAt} />
+        <Facts
+          day={day}
+          longestRun={today.longestRunHostile}
+          lastPauseAt={today.lastPauseAt}
+          load={load}
+          replyMs={usuals?.replyMs}
+        />
+        {usuals?.spillOver && <SpillOverLine spillOver={usuals.spillOver} />}
       </Card>
       <Fold summary={words.panel.asTable}>
         <DataTable
@@ -85,15 +116,37 @@ interface FactsProps {
   readonly day: DayCounts;
   readonly longestRun: number;
   readonly lastPauseAt: number | undefined;
+  readonly load: Load | undefined;
+  /** The agent's usual reply time, once there is enough to tell. */
+  readonly replyMs: Usual | undefined;
 }
 
-function Facts({ day, longestRun, lastPauseAt }: FactsProps) {
+/** What hostile conversations do to one's own words. */
+function SpillOverLine({ spillOver: { afterHostile, afterNeutral } }: { readonly spillOver: SpillOver }) {
+  const { words, lang } = useWords();
+  const whole = (value = 0) => Math.round(value).toLocaleString(lang);
+  const lengths = { hostile: whole(afterHostile.length), neutral: whole(afterNeutral.length) };
+  return <p className={styles.aside}>{fill(words.panel.today.spillOver, lengths)}</p>;
+}
+
+/** Own reply time of this shift, beside the usual one. */
+function replyTime(ms: number, usual: Usual | undefined, pattern: string, lang: string): string {
+  const value = lengthOf(ms, lang);
+  return usual ? fill(pattern, { value, low: lengthOf(usual.low, lang), high: lengthOf(usual.high, lang) }) : value;
+}
+
+function Facts({ day, longestRun, lastPauseAt, load, replyMs }: FactsProps) {
   const { words, lang } = useWords();
   const { facts } = words.panel.today;
   const rows: readonly (readonly [string, string])[] = [
     [facts.recovered, day.recovered.toLocaleString(lang)],
     [facts.longestRun, longestRun.toLocaleString(lang)],
     [facts.replies, day.replies.toLocaleString(lang)],
+    ...(load?.replies.ms === undefined
+      ? []
+      : [[facts.replyTime, replyTime(load.replies.ms, replyMs, facts.usual, lang)] as const]),
+    ...(load && load.waiting.length > 0 ? [[facts.waiting, load.waiting.length.toLocaleString(lang)] as const] : []),
+    ...(load && load.longConversations > 0 ? [[facts.long, load.longConversations.toLocaleString(lang)] as const] : []),
     [facts.phrases, day.phraseUses.toLocaleString(lang)],
     [
       facts.pauses,

@@ -1,4 +1,6 @@
+import { useLoad, useUsuals } from '../hooks/use-load';
 import { useToday } from '../hooks/use-today';
+import { useWishes } from '../hooks/use-wishes';
 import { useWords } from '../hooks/words';
 import { Notice } from '../ui/notice';
 import { TodayPane } from './today-pane';
@@ -6,7 +8,10 @@ import { TodayPane } from './today-pane';
 export function TodayView() {
   const { words } = useWords();
   const today = useToday();
+  const load = useLoad();
+  const usuals = useUsuals();
+  const { isNotMyDay } = useWishes();
   if (today === undefined) return null;
   if (today.state === 'trouble') return <Notice tone="care">{words.panel.unreadable}</Notice>;
-  return <TodayPane today={today.value} />;
+  return <TodayPane today={today.value} load={load} usuals={usuals} hidesFigures={isNotMyDay} />;
 }

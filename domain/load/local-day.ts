@@ -21,6 +21,11 @@ export function shiftStart(now: number): number {
   return Math.min(startOfLocalDay(now), now - SHIFT_MS);
 }
 
+/** Whether the agent has said in this shift that it is not their day. @param since when they last did; 0 is never */
+export function isNotMyDay(since: number, now: number): boolean {
+  return since > 0 && since >= shiftStart(now);
+}
+
 /** Rows before this moment are past a retention of `days`: a local midnight, so days go whole. */
 export function retentionCutoff(now: number, days: number): number {
   return startOfLocalDay(now - days * DAY_MS);

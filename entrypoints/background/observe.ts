@@ -1,5 +1,4 @@
 import { levelOf } from '../../domain/conversation/tension';
-import { decideOffer, hasSoftened, OFFER_RULES } from '../../domain/pause/decide-offer';
 import { createJudge } from '../../domain/hostility/judge';
 import type { LocalWords, Utterance, Verdict } from '../../domain/hostility/verdict';
 import { localDayOf } from '../../domain/load/local-day';
@@ -9,11 +8,8 @@ import type { ConversationView } from '../../messaging/view';
 import { database } from '../../storage/database';
 import { conversationKey, customerKey, fingerprint } from '../../storage/keys';
 import type { SeenTurn } from '../../storage/queries/observation';
-import { addOfferIfAllowed } from '../../storage/queries/offers';
-import { openOffer } from '../../storage/queries/open-offer';
-import { withdrawOffer } from '../../storage/queries/reopen-offer';
 import { recordObservation } from '../../storage/queries/record-observation';
-import type { TurnRecord } from '../../storage/tables/turns';
+import { decidePause } from './offer-view';
 import { readAll } from './settings';
 
 export const judge = createJudge(hostilityModel);
@@ -44,9 +40,14 @@ export async function observe(
   });
   // What belongs to no shift we saw colours the conversation and is no reason for a pause now.
   const ofShift = recentTurns.filter((turn) => turn.day !== '');
-  await offerPause(key, ofShift, observation.waitedMs, now, settings);
+  const [pause, day] = await Promise.all([
+    decidePause(key, ofShift, observation, now, settings),
+    database.days.get(localDayOf(now)),
+  ]);
+  const { tension } = conversation;
+  const hostileToday = settings.isNotMyDay ? undefined : (day?.hostile ?? 0);
   return {
-    view: await viewOf(key, conversation.tension, now),
+    view: { key, tension, level: levelOf(tension), hostileToday, ...pause },
     judged: await withCorrections(observation.messages, verdicts, fingerprints),
   };
 }
@@ -88,53 +89,6 @@ function turnOf(message: SeenMessage, verdict: Verdict, print: string, now: numb
     mood,
     risks,
     length: message.speaker === 'agent' ? message.text.length : undefined,
-  };
-}
-
-async function offerPause(
-  conversation: string,
-  turns: readonly TurnRecord[],
-  waitedMs: number | undefined,
-  now: number,
-  settings: Awaited<ReturnType<typeof readAll>>,
-): Promise<void> {
-  if (hasSoftened(turns)) await withdrawOffer(conversation, now);
-  await addOfferIfAllowed(conversation, now, ({ offers, pauses, running }) => {
-    const decision = decideOffer({
-      now,
-      conversation,
-      turns,
-      offers,
-      lastPauseEndedAt: pauses.findLast((pause) => pause.endedAt !== undefined)?.endedAt,
-      isPausing: running !== undefined,
-      waitedMs,
-      clock: settings.clock,
-      isQuiet: !settings.pauseOffers,
-    });
-    return (
-      decision && { id: crypto.randomUUID(), conversation, at: now, expiresAt: now + OFFER_RULES.lifeMs, ...decision }
-    );
-  });
-}
-
-async function viewOf(key: string, tension: number, now: number): Promise<ConversationView> {
-  const [day, open] = await Promise.all([database.days.get(localDayOf(now)), openOffer(now)]);
-  const isHere = open?.offer.conversation === key || open?.state === 'waiting';
-  return {
-    key,
-    tension,
-    level: levelOf(tension),
-    hostileToday: day?.hostile ?? 0,
-    offer:
-      open && isHere
-        ? {
-            id: open.offer.id,
-            reason: open.offer.reason,
-            reset: open.offer.reset,
-            expiresAt: open.offer.expiresAt,
-            state: open.state,
-          }
-        : undefined,
   };
 }
 

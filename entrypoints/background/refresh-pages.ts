@@ -9,8 +9,8 @@ export function refreshPages(corrected = false): Promise<void> {
   return tellPages((tab) => sendMessage('page.refresh', { corrected }, tab));
 }
 
-/** Tells every chip how many conversations were hostile today. */
-export function showToday(hostile: number): Promise<void> {
+/** Tells every chip how many conversations were hostile today; `undefined`: it is not shown. */
+export function showToday(hostile: number | undefined): Promise<void> {
   return tellPages((tab) => sendMessage('page.today', { hostile }, tab));
 }
 

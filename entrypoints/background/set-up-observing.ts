@@ -2,6 +2,8 @@ import { browser } from '#imports';
 import { candidatesFor } from '../../consoles/registry';
 import { onMessage } from '../../messaging/client';
 import { readObservation } from '../../messaging/read-observation';
+import { closeConversation } from '../../storage/queries/offers';
+import { addRest } from '../../storage/queries/rests';
 import { chipPlaces } from '../../storage/settings';
 import { observe } from './observe';
 import { readAll } from './settings';
@@ -14,10 +16,25 @@ export function setUpObserving(): void {
     const { words, lang } = await chipWords();
     return { specs: candidatesFor(new URL(data.url)), words, lang, clock };
   });
-  onMessage('console.observe', ({ data, sender }) => observe(readObservation(data), originOf(sender.url)));
+  onMessage('console.observe', async ({ data, sender }) => {
+    const observation = readObservation(data);
+    const isEngaged = observation.hands.isEngaged || (await isScreenTaken(sender.tab?.windowId));
+    const hands = { ...observation.hands, isEngaged };
+    return await observe({ ...observation, hands }, originOf(sender.url));
+  });
   onMessage('console.visible', async ({ data, sender }) => {
-    const visible = { tab: sender.tab?.id, conversation: data.conversation, at: Date.now() };
+    const now = Date.now();
+    const { visible: before } = await browser.storage.session.get<{ visible?: Visible }>('visible');
+    const visible: Visible = { tab: sender.tab?.id, conversation: data.conversation, at: now };
     await browser.storage.session.set({ visible });
+    const isClosed = before?.conversation !== undefined && data.conversation === undefined;
+    if (isClosed && before.tab === visible.tab) await closeConversation(before.conversation, now);
+  });
+  onMessage('console.active', async ({ data }) => {
+    const now = Date.now();
+    const { activeAt = now } = await browser.storage.session.get<{ activeAt?: number }>('activeAt');
+    await browser.storage.session.set({ activeAt: now });
+    await addRest(Math.max(activeAt, data.before), now);
   });
   onMessage('console.loadCard', async ({ sender }) => {
     if (sender.tab?.id === undefined) return;
@@ -28,6 +45,19 @@ export function setUpObserving(): void {
   onMessage('console.move', async ({ data: { console, x, y } }) => {
     await chipPlaces.write({ ...(await chipPlaces.read()), [console]: { x, y } });
   });
+}
+
+/** Another window fills the screen: a film, slides that are shown, a shared screen. */
+async function isScreenTaken(windowId: number | undefined): Promise<boolean> {
+  const front = await browser.windows.getLastFocused().catch(() => undefined);
+  return front?.focused === true && front.state === 'fullscreen' && front.id !== windowId;
+}
+
+/** The conversation that came to the front last, and where. */
+interface Visible {
+  readonly tab: number | undefined;
+  readonly conversation: string | undefined;
+  readonly at: number;
 }
 
 function originOf(url: string | undefined): string {

@@ -1,19 +1,30 @@
+import { isNotMyDay } from '../../domain/load/local-day';
 import type { ResponseClock } from '../../domain/pause/response-clock';
 import type { LocalWords } from '../../domain/hostility/verdict';
-import { ownWords, pauseOffers, responseClock } from '../../storage/settings';
+import { notMyDaySince, notNowUntil, ownWords, pauseOffers, responseClock } from '../../storage/settings';
 
 interface DeskSettings {
   readonly ownWords: LocalWords;
-  readonly pauseOffers: boolean;
+  /** Offers are switched off, or not wanted now. */
+  readonly quiet: 'off' | 'not-now' | undefined;
+  readonly isNotMyDay: boolean;
   readonly clock: ResponseClock;
 }
 
 /** The settings that judging and offering need, read anew each time: the worker keeps nothing. */
 export async function readAll(): Promise<DeskSettings> {
-  const [words, offers, clock] = await Promise.all([ownWords.read(), pauseOffers.read(), responseClock.read()]);
+  const [words, offers, clock, until, since] = await Promise.all([
+    ownWords.read(),
+    pauseOffers.read(),
+    responseClock.read(),
+    notNowUntil.read(),
+    notMyDaySince.read(),
+  ]);
+  const now = Date.now();
   return {
     ownWords: words,
-    pauseOffers: offers,
+    quiet: offers ? (now < until ? 'not-now' : undefined) : 'off',
+    isNotMyDay: isNotMyDay(since, now),
     clock: { limitMs: clock.limitSeconds * 1000, warnMs: clock.warnSeconds * 1000 },
   };
 }

@@ -174,7 +174,10 @@ export class Card {
   #offer({ view: { offer }, hold }: CardState): Node[] {
     const { words, actions } = this;
     if (!offer) return [];
-    if (offer.state === 'waiting') return [element('p', { class: 'offer', role: 'status' }, words.waitingForMoment)];
+    if (offer.state === 'waiting') {
+      const waiting = element('p', { role: 'status' }, words.waitingForMoment);
+      return [element('div', { class: 'offer' }, waiting, ...this.#hold(hold))];
+    }
     const left = element('span', { class: 'soft' });
     const tick = (): void => {
       left.textContent = fill(words.expiresIn, { time: clock(offer.expiresAt - Date.now()) });

@@ -2,10 +2,17 @@ import type { ConsoleSpec } from '../../consoles/define-console';
 import { findComposer } from '../../consoles/dom/composer';
 import { watchEditing } from '../../consoles/dom/editor-watch';
 import type { Severity } from '../../domain/hostility/verdict';
-import { fitsClock } from '../../domain/pause/response-clock';
+import { fitsClock, waitsOf } from '../../domain/pause/response-clock';
 import { sendMessage } from '../../messaging/client';
 import { deliver } from '../../messaging/deliver';
-import type { InsertResult, NowSnapshot, OfferView, PhraseQuery, PhraseView } from '../../messaging/view';
+import type {
+  ConversationView,
+  InsertResult,
+  NowSnapshot,
+  OfferView,
+  PhraseQuery,
+  PhraseView,
+} from '../../messaging/view';
 import type { ConversationState } from '../console.content/conversation-state';
 import type { DeskHelper, DeskParts } from '../console.content/desk-parts';
 import { element } from '../console.content/chip/element';
@@ -55,7 +62,19 @@ export class Helper implements DeskHelper {
       event.stopPropagation();
       if (event.key === 'Escape') this.#close();
     });
-    this.#pause = new AcceptedPause(parts.hands, parts.signal, (offer) => this.#beginPause(offer));
+    this.#pause = new AcceptedPause({
+      moment: () => {
+        const view = parts.open()?.view;
+        return {
+          now: Date.now(),
+          hands: parts.hands(),
+          waits: view ? this.#waits(view) : [],
+          clock: parts.hello.clock,
+        };
+      },
+      signal: parts.signal,
+      begin: (offer) => void this.#beginPause(offer),
+    });
     this.#card = new Card(parts.hello.words, parts.hello.lang, {
       insert: (phrase) => void this.#insertFromCard(phrase),
       correct: (message, toHostile) => void this.#correct(message, toHostile),
@@ -75,6 +94,8 @@ export class Helper implements DeskHelper {
   }
 
   update(): void {
+    const offer = this.#parts.open()?.viewAt(Date.now())?.offer;
+    this.#pause.follow(offer?.state === 'waiting' ? offer : undefined);
     if (!this.#isOpen) return;
     const { words } = this.#parts.hello;
     const state = this.#cardState();
@@ -115,7 +136,7 @@ export class Helper implements DeskHelper {
     const open = this.#parts.open();
     if (!spec) return { state: 'not-recognised' };
     const consoleName = nameOf(spec, this.#parts.hello.lang);
-    const view = this.#viewOf(open);
+    const view = open?.viewAt(Date.now());
     if (!open || !view) return { state: 'no-conversation', consoleName };
     const composer = findComposer(spec.composer, open.conversation.pane);
     return {
@@ -125,7 +146,7 @@ export class Helper implements DeskHelper {
       view,
       messages: messagesOf(open),
       composer: composer === 'note' ? 'note' : composer ? 'ready' : 'missing',
-      waitedMs: this.#parts.waitedMs(),
+      waits: this.#waits(view),
     };
   }
 
@@ -145,25 +166,25 @@ export class Helper implements DeskHelper {
     if (hadFocus) this.#parts.chip.focus();
   }
 
-  #viewOf(open: ConversationState | undefined) {
-    const view = open?.viewAt(Date.now());
-    return view && { ...view, offer: this.#pause.waiting ?? view.offer };
-  }
-
   #cardState(): CardState | undefined {
-    const { open, isGone, waitedMs, hello } = this.#parts;
-    const [state, view] = [open(), this.#viewOf(open())];
+    const { open, isGone, hello } = this.#parts;
+    const [state, view] = [open(), open()?.viewAt(Date.now())];
     if (!state || !view || isGone()) return undefined;
-    const waited = waitedMs();
-    const isLate = view.offer && !fitsClock(view.offer.reset, waited, hello.clock);
+    const waits = this.#waits(view);
+    const isLate = view.offer && !fitsClock(view.offer.reset, waits, hello.clock);
+    const waitedMs = waits[0];
     return {
       view,
       explained: explainedIn(state),
       isUnconfirmed: state.conversation.spec.grade === 'C',
       facts: factsIn(state),
       phrases: this.#phrases,
-      hold: isLate && waited !== undefined ? { waitedMs: waited, line: this.#holdingLine } : undefined,
+      hold: isLate && waitedMs !== undefined ? { waitedMs, line: this.#holdingLine } : undefined,
     };
+  }
+
+  #waits({ waitingSince }: ConversationView): number[] {
+    return waitsOf(waitingSince, this.#parts.waitedMs(), Date.now());
   }
 
   #query(open: ConversationState, conversation: string): PhraseQuery {
@@ -237,7 +258,6 @@ export class Helper implements DeskHelper {
     // First of all: the browser opens the panel only straight from the click.
     if (answer === 'accepted') void this.#ask(() => sendMessage('desk.openPanel', { view: 'pause' }));
     await this.#ask(() => sendMessage('desk.answerOffer', { offer: offer.id, answer }));
-    if (answer === 'accepted') this.#pause.accept(offer);
     this.#parts.refresh(false);
   }
 

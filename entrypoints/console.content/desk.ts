@@ -5,11 +5,17 @@ import { sendMessage } from '../../messaging/client';
 import { deliver } from '../../messaging/deliver';
 import { MAX_TEXT } from '../../messaging/observation';
 import type { Hello } from '../../messaging/protocol';
+import type { ConversationView } from '../../messaging/view';
 import { Chip, type ChipState } from './chip/chip';
 import { ConversationState } from './conversation-state';
 import { type ContentWorld, type DeskHelper, type DeskParts, HELPER } from './desk-parts';
 import { watchHands } from './hands';
 import { Outbox } from './outbox';
+
+/** Seconds after which the page asks again whether an offer may be shown now. */
+const ASK_EVERY = 3;
+/** A long wait is shown in steps of this, milliseconds: a chip that changes makes the page lay out anew. */
+const WAIT_STEP_MS = 10_000;
 
 /** Watches one console page and shows the chip, until the signal ends it. */
 export class Desk {
@@ -26,11 +32,16 @@ export class Desk {
   #helper: Promise<DeskHelper> | undefined;
   #loaded: DeskHelper | undefined;
   #isGone = false;
+  #ticks = 0;
 
   constructor(hello: Hello, signal: AbortSignal, onGone: () => void) {
     this.#hello = hello;
     this.#signal = signal;
-    this.#hands = watchHands(document, (target) => this.#isSendControl(target), signal);
+    this.#hands = watchHands(document, {
+      isSendControl: (target) => this.#isSendControl(target),
+      onActive: (before) => void this.#ask(() => sendMessage('console.active', { before })),
+      signal,
+    });
     this.#chip = new Chip(hello.words, hello.lang, {
       onPress: (byKeyboard) => void this.#toggleCard(byKeyboard),
       onNear: () => void this.helper().catch(() => undefined),
@@ -38,6 +49,7 @@ export class Desk {
     this.#outbox = new Outbox({
       signal,
       waitedMs: () => this.#waitedMs(),
+      hands: this.#hands,
       onJudged: (ref, view, judged) => {
         const open = this.#open;
         if (open?.conversation.externalId !== ref.externalId || open.conversation.spec.id !== ref.console) return;
@@ -71,7 +83,10 @@ export class Desk {
   /** Once a second: pages wipe what they did not make, and an offer goes silently when its time is over. */
   tick(): void {
     this.#chip.attach();
-    if (this.#open?.view?.offer && !this.#open.viewAt(Date.now())?.offer) this.#render();
+    const view = this.#open?.view;
+    this.#ticks += 1;
+    if (view?.hasHeldOffer && this.#ticks % ASK_EVERY === 0) this.refresh(false);
+    if (view?.offer || view?.waitingSince.length) this.#render();
   }
 
   /** The extension was updated or removed: say so, nothing else works any more. */
@@ -91,7 +106,7 @@ export class Desk {
     if (open) this.#outbox.add(open.conversation, corrected ? open.lastEntries() : [], open.transcript);
   }
 
-  showToday(hostileToday: number): void {
+  showToday(hostileToday: number | undefined): void {
     const open = this.#open;
     if (!open?.view || open.view.hostileToday === hostileToday) return;
     open.view = { ...open.view, hostileToday };
@@ -159,13 +174,28 @@ export class Desk {
     this.#chip.attach();
     this.#chip.show(this.#chipState());
     this.#loaded?.update();
+    // An accepted pause goes on waiting in a page that starts anew, and in any other that comes to the front.
+    if (!this.#loaded && this.#open?.view?.offer?.state === 'waiting') void this.#followPause();
+  }
+
+  async #followPause(): Promise<void> {
+    const helper = await this.helper().catch(() => undefined);
+    helper?.update();
   }
 
   #chipState(): ChipState {
     if (this.#isGone) return { kind: 'gone' };
     if (this.#state.kind === 'not-recognised') return { kind: 'not-recognised' };
     const view = this.#open?.viewAt(Date.now());
-    return view ? { kind: 'open', view, trouble: this.#trouble } : { kind: 'no-conversation', trouble: this.#trouble };
+    if (!view) return { kind: 'no-conversation', trouble: this.#trouble };
+    return { kind: 'open', view, waitedMs: this.#longWait(view), trouble: this.#trouble };
+  }
+
+  /** How long a customer has waited, from the platform's warning to its limit. */
+  #longWait({ waitingSince }: ConversationView): number | undefined {
+    const waited = Math.max(this.#waitedMs() ?? 0, Date.now() - (waitingSince[0] ?? Date.now()));
+    const { warnMs, limitMs } = this.#hello.clock;
+    return waited >= warnMs && waited < limitMs ? waited - (waited % WAIT_STEP_MS) : undefined;
   }
 
   #spec(): ConsoleSpec | undefined {

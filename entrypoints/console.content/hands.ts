@@ -1,35 +1,63 @@
 import type { Hands } from '../../domain/pause/safe-moment';
 
+/** Signs of the hands are told at most this often, milliseconds. */
+const TELL_MS = 60_000;
+
+export interface WatchHandsOptions {
+  readonly isSendControl: (element: Element) => boolean;
+  /** The hands moved. @param before when they did so last, epoch milliseconds */
+  readonly onActive: (before: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Keeps track of typing, composing and sending, without taking or changing any event. */
-export function watchHands(
-  page: Document,
-  isSendControl: (element: Element) => boolean,
-  signal: AbortSignal,
-): () => Hands {
+export function watchHands(page: Document, { isSendControl, onActive, signal }: WatchHandsOptions): () => Hands {
   let lastKeyAt = 0;
   let lastSentAt = 0;
+  let activeAt = Date.now();
+  let toldAt = 0;
   let composing: EventTarget | null = null;
-  const options = { capture: true, passive: true, signal } as const;
-  page.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted) return;
-      lastKeyAt = Date.now();
-      if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) lastSentAt = lastKeyAt;
-    },
-    options,
-  );
-  page.addEventListener('compositionstart', (event) => event.isTrusted && (composing = event.target), options);
+  const on = <Type extends keyof DocumentEventMap>(
+    types: readonly Type[],
+    listen: (event: DocumentEventMap[Type], now: number) => void,
+  ): void => {
+    for (const type of types)
+      page.addEventListener(type, (event) => event.isTrusted && listen(event, Date.now()), {
+        capture: true,
+        passive: true,
+        signal,
+      });
+  };
+  on(['keydown'], (event, now) => {
+    lastKeyAt = now;
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) lastSentAt = now;
+  });
+  on(['compositionstart'], (event) => (composing = event.target));
   // A field that leaves the page, or loses the focus, may never tell that its word is finished.
-  for (const end of ['compositionend', 'focusout'] as const)
-    page.addEventListener(end, (event) => event.isTrusted && (composing = null), options);
-  page.addEventListener(
-    'click',
-    (event) => {
-      if (event.isTrusted && event.target instanceof Element && isSendControl(event.target)) lastSentAt = Date.now();
-    },
-    options,
-  );
-  const isComposing = (): boolean => composing instanceof Node && composing.isConnected;
-  return () => ({ lastKeyAt, lastSentAt, isComposing: isComposing() });
+  on(['compositionend', 'focusout'], () => (composing = null));
+  on(['click'], (event, now) => {
+    if (event.target instanceof Element && isSendControl(event.target)) lastSentAt = now;
+  });
+  // Reading moves the hands too: it is no break.
+  on(['keydown', 'pointermove', 'pointerdown', 'wheel'], (_event, now) => {
+    if (now - toldAt >= TELL_MS) {
+      toldAt = now;
+      onActive(activeAt);
+    }
+    activeAt = now;
+  });
+  return () => ({
+    lastKeyAt,
+    lastSentAt,
+    isComposing: composing instanceof Node && composing.isConnected,
+    isInFront: !page.hidden,
+    isEngaged: isEngaged(page),
+  });
+}
+
+/** A film fills the screen, or sound or picture comes from a live stream: a call or a shared screen. */
+function isEngaged(page: Document): boolean {
+  const media = [...page.querySelectorAll<HTMLMediaElement>('audio,video')];
+  const isFilm = page.fullscreenElement?.matches('video,:has(video)') ?? false;
+  return isFilm || media.some(({ srcObject, paused }) => srcObject !== null && !paused);
 }

@@ -1,6 +1,7 @@
 import type { Utterance } from '../../domain/hostility/verdict';
 import type { OpenConversation } from '../../consoles/dom/open-conversation';
 import type { Entry, Transcript } from '../../consoles/dom/transcript';
+import type { Hands } from '../../domain/pause/safe-moment';
 import { sendMessage } from '../../messaging/client';
 import { ContextGoneError, deliver } from '../../messaging/deliver';
 import {
@@ -15,6 +16,7 @@ import type { ConversationView } from '../../messaging/view';
 export interface OutboxOptions {
   readonly signal: AbortSignal;
   readonly waitedMs: () => number | undefined;
+  readonly hands: () => Hands;
   readonly onJudged: (ref: ConversationRef, view: ConversationView, judged: readonly Judged[]) => void;
   readonly onTrouble: (trouble: 'unreachable' | 'storage' | undefined) => void;
   readonly onGone: () => void;
@@ -47,11 +49,11 @@ export class Outbox {
   async #send(): Promise<void> {
     if (this.#isSending) return;
     this.#isSending = true;
-    const { signal, onJudged, onTrouble, onGone, waitedMs } = this.options;
+    const { signal, onJudged, onTrouble, onGone, waitedMs, hands } = this.options;
     try {
       for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
         const batch = next.entries.splice(0, MAX_BATCH - 1);
-        const observation = observationOf(next, batch, waitedMs());
+        const observation = { ...observationOf(next, batch), waitedMs: waitedMs(), hands: hands() };
         const answer = await deliver(() => sendMessage('console.observe', observation), { signal, onTrouble });
         onTrouble(undefined);
         onJudged(next.ref, answer.view, answer.judged);
@@ -66,11 +68,7 @@ export class Outbox {
   }
 }
 
-function observationOf(
-  { ref, transcript }: Waiting,
-  batch: readonly Entry[],
-  waitedMs: number | undefined,
-): Observation {
+function observationOf({ ref, transcript }: Waiting, batch: readonly Entry[]): Omit<Observation, 'waitedMs' | 'hands'> {
   const { entries } = transcript;
   const [first, last] = [batch[0], batch.at(-1)];
   const position = first ? entries.indexOf(first) : 0;
@@ -89,5 +87,5 @@ function observationOf(
     arrival: entry.arrival,
     unanswered: unanswered.has(entry) && entry.speaker === 'customer',
   }));
-  return { ...ref, before, waitedMs, messages };
+  return { ...ref, before, messages };
 }

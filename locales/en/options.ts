@@ -158,6 +158,10 @@ export const options = {
         why: 'Why one was offered and what you answered, so that you are not asked too often.',
       },
       pauses: { what: 'Pauses', why: 'When, how long, and how you felt before and after if you moved the sliders.' },
+      rests: {
+        what: 'Breaks of five minutes and more',
+        why: 'From when to when your hands were idle, so that you are not asked right after a break.',
+      },
       phraseUses: {
         what: 'Phrases you used',
         why: 'Which one and when, so that a conversation never gets the same one twice.',

@@ -152,6 +152,7 @@ export const options: Messages['options'] = {
       },
       offers: { what: '问过你的喘息', why: '为什么问、你怎么答，免得问得太勤。' },
       pauses: { what: '喘息', why: '什么时候、多久；拉过滑块的话，还有前后的感觉。' },
+      rests: { what: '五分钟以上的空档', why: '手从什么时候闲到什么时候，免得你刚歇完又来问。' },
       phraseUses: { what: '用过的话术', why: '哪一句、什么时候，好让同一个对话不会出现两次。' },
       days: { what: '每天的合计', why: '一天一行数字。上面的明细删了以后，历史还看得到。' },
       settings: { what: '设置和自己的词', why: '照你设的来。' },

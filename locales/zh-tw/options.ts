@@ -152,6 +152,7 @@ export const options: Messages['options'] = {
       },
       offers: { what: '問過你的喘息', why: '為什麼問、你怎麼答，免得問得太勤。' },
       pauses: { what: '喘息', why: '什麼時候、多久；拉過滑桿的話，還有前後的感覺。' },
+      rests: { what: '五分鐘以上的空檔', why: '手從什麼時候閒到什麼時候，免得你剛休息完又來問。' },
       phraseUses: { what: '用過的話術', why: '哪一句、什麼時候，好讓同一個對話不會出現兩次。' },
       days: { what: '每天的合計', why: '一天一行數字。上面的明細刪了以後，歷史還看得到。' },
       settings: { what: '設定和自己的用詞', why: '照你設的來。' },

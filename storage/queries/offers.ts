@@ -1,58 +1,95 @@
 import { localDayOf, shiftStart } from '../../domain/load/local-day';
+import { advance, type Answer, answered, due, type OfferFacts } from '../../domain/pause/engine';
+import { isLive } from '../../domain/pause/ways';
 import { database, type EvenkeelDatabase } from '../database';
-import type { OfferAnswer, OfferRecord } from '../tables/offers';
-import type { PauseRecord } from '../tables/pauses';
+import type { OfferRecord } from '../tables/offers';
 import { guarded } from '../trouble';
 import { changeDay } from './day-rollup';
 import { isRunning } from './pauses';
+import { restsSince } from './rests';
 
-/** What a new offer is decided by, read in the transaction that stores it. */
-export interface OfferFacts {
-  /** Offers of this shift, all conversations, oldest first. */
-  readonly offers: readonly OfferRecord[];
-  /** The last offers before this shift, newest first, at most ten: the row of "later" answers may reach back. */
-  readonly earlierOffers: readonly OfferRecord[];
-  /** Pauses begun in this shift, oldest first. */
-  readonly pauses: readonly PauseRecord[];
-  readonly running: PauseRecord | undefined;
-}
-
-const EARLIER_OFFERS = 10;
+/** What the page and the settings tell; the rest is read in the transaction that decides. */
+export type OfferMoment = Omit<OfferFacts, 'offers' | 'restedAt' | 'isPausing'>;
 
 /**
- * Stores the offer that `decide` returns. The check and the writing are one transaction, and a
- * conversation that has an offer gets no second one (`decide` is not asked): two tabs or a killed
- * worker never offer twice.
- * @param decide pure and synchronous; `undefined` offers nothing
- * @param now epoch milliseconds
- * @throws StorageTroubleError when the store fails; then nothing is offered
+ * Moves all offers on and makes a new one where there is reason. Deciding and writing are one
+ * transaction: two tabs or a killed worker never offer twice.
+ * @returns the offer that is live now, if there is one
+ * @throws StorageTroubleError when the store fails; then nothing has changed
  */
-export async function addOfferIfAllowed(
-  conversation: string,
-  now: number,
-  decide: (facts: OfferFacts) => OfferRecord | undefined,
+export async function advanceOffers(
+  moment: OfferMoment,
   store: EvenkeelDatabase = database,
 ): Promise<OfferRecord | undefined> {
+  const { now, conversation } = moment;
   return await guarded(store, () =>
-    store.transaction('rw', [store.offers, store.pauses, store.days], async () => {
-      if ((await store.offers.where('conversation').equals(conversation).count()) > 0) return undefined;
-      const offer = decide(await factsOf(store, now));
-      if (!offer) return undefined;
-      await store.offers.add(offer);
-      await changeDay(store, localDayOf(offer.at), (day) => ({ ...day, offers: day.offers + 1 }));
-      return offer;
+    store.transaction('rw', [store.offers, store.pauses, store.rests, store.days], async () => {
+      const [before, rests, last] = await Promise.all([
+        offersFor(store, conversation, now),
+        restsSince(store, shiftStart(now)),
+        store.pauses.orderBy('startedAt').last(),
+      ]);
+      const restedAt = Math.max(...rests.map(({ to }) => to));
+      const after = advance(
+        {
+          ...moment,
+          offers: before,
+          restedAt: restedAt === -Infinity ? undefined : restedAt,
+          isPausing: last !== undefined && isRunning(last, now),
+        },
+        () => crypto.randomUUID(),
+      );
+      await write(store, before, after);
+      return after.find(isLive);
     }),
   );
 }
 
-async function factsOf(store: EvenkeelDatabase, now: number): Promise<OfferFacts> {
-  const from = shiftStart(now);
-  const [offers, earlierOffers, pauses] = await Promise.all([
-    store.offers.where('at').aboveOrEqual(from).toArray(),
-    store.offers.where('at').below(from).reverse().limit(EARLIER_OFFERS).toArray(),
-    store.pauses.where('startedAt').aboveOrEqual(from).toArray(),
+/** Offers of this shift and of one conversation, oldest first. */
+async function offersFor(store: EvenkeelDatabase, conversation: string, now: number): Promise<OfferRecord[]> {
+  const [ofShift, ofConversation] = await Promise.all([
+    store.offers.where('at').aboveOrEqual(shiftStart(now)).toArray(),
+    store.offers.where('conversation').equals(conversation).toArray(),
   ]);
-  return { offers, earlierOffers, pauses, running: pauses.findLast((pause) => isRunning(pause, now)) };
+  const all = new Map([...ofConversation, ...ofShift].map((offer) => [offer.id, offer]));
+  // Rows of the first version have no state: they are over.
+  return [...all.values()].filter(({ state }) => state !== undefined).sort((one, other) => one.at - other.at);
+}
+
+/** Writes what has changed. An offer nobody ever saw leaves nothing behind; one that is shown first counts. */
+async function write(
+  store: EvenkeelDatabase,
+  before: readonly OfferRecord[],
+  after: readonly OfferRecord[],
+): Promise<void> {
+  const known = new Map(before.map((offer) => [offer.id, offer]));
+  const changed = after.filter((offer) => known.get(offer.id) !== offer);
+  const unseen = changed.filter((offer) => offer.state === 'gone' && offer.shownIn === undefined);
+  await Promise.all([
+    store.offers.bulkPut(changed.filter((offer) => !unseen.includes(offer))),
+    store.offers.bulkDelete(unseen.map((offer) => offer.id)),
+  ]);
+  for (const offer of changed) {
+    if (offer.shownIn === undefined || known.get(offer.id)?.shownIn !== undefined) continue;
+    await changeDay(store, localDayOf(offer.at), (day) => ({ ...day, offers: day.offers + 1 }));
+  }
+}
+
+/** Changes one offer in a transaction of its own. @returns it as it stands, or `undefined` when there is none */
+async function change(
+  store: EvenkeelDatabase,
+  id: string,
+  to: (offer: OfferRecord) => OfferRecord,
+): Promise<OfferRecord | undefined> {
+  return await guarded(store, () =>
+    store.transaction('rw', [store.offers], async () => {
+      const offer = await store.offers.get(id);
+      if (!offer) return undefined;
+      const next = to(offer);
+      if (next !== offer) await store.offers.put(next);
+      return next;
+    }),
+  );
 }
 
 /**
@@ -61,40 +98,23 @@ async function factsOf(store: EvenkeelDatabase, now: number): Promise<OfferFacts
  */
 export async function answerOffer(
   id: string,
-  answer: Exclude<OfferAnswer, 'expired'>,
+  answer: Answer,
   now: number,
   store: EvenkeelDatabase = database,
 ): Promise<OfferRecord | undefined> {
-  return await guarded(store, () =>
-    store.transaction('rw', [store.offers], async () => {
-      const offer = await store.offers.get(id);
-      if (!offer || offer.answer !== undefined) return offer;
-      const answered: OfferRecord =
-        offer.expiresAt <= now
-          ? { ...offer, answer: 'expired', answeredAt: offer.expiresAt }
-          : { ...offer, answer, answeredAt: now };
-      await store.offers.put(answered);
-      return answered;
-    }),
-  );
+  return await change(store, id, (offer) => answered(offer, answer, now));
 }
 
-/**
- * Marks unanswered offers whose time is over.
- * @returns how many
- */
-export async function expireOffers(now: number, store: EvenkeelDatabase = database): Promise<number> {
-  return await guarded(store, () =>
+/** A conversation was closed: what was put off until its end is due. */
+export async function closeConversation(
+  conversation: string,
+  now: number,
+  store: EvenkeelDatabase = database,
+): Promise<void> {
+  await guarded(store, () =>
     store.transaction('rw', [store.offers], async () => {
-      const over = await store.offers
-        .where('expiresAt')
-        .belowOrEqual(now)
-        .filter((offer) => offer.answer === undefined)
-        .toArray();
-      await store.offers.bulkPut(
-        over.map((offer) => ({ ...offer, answer: 'expired' as const, answeredAt: offer.expiresAt })),
-      );
-      return over.length;
+      const offers = await store.offers.where('conversation').equals(conversation).toArray();
+      await store.offers.bulkPut(offers.map((offer) => due(offer, now)));
     }),
   );
 }

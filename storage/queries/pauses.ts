@@ -1,15 +1,14 @@
 import { localDayOf } from '../../domain/load/local-day';
+import { PAUSE_RULES } from '../../domain/pause/rules';
 import { database, type EvenkeelDatabase } from '../database';
 import type { Feeling, PauseRecord } from '../tables/pauses';
 import { guarded } from '../trouble';
 import { changeDay } from './day-rollup';
-
-/** A pause that should have ended this long ago was left by a closed page. A choice: time to rate it at leisure. */
-const OVERDUE_MS = 2 * 60 * 1_000;
+import { moveOffer } from './live-offer';
 
 /** Begun, not ended, and its page may still be there. */
 export function isRunning(pause: PauseRecord, now: number): boolean {
-  return pause.endedAt === undefined && now < pause.startedAt + pause.plannedMs + OVERDUE_MS;
+  return pause.endedAt === undefined && now < pause.startedAt + pause.plannedMs + PAUSE_RULES.overdueMs;
 }
 
 /** What a pause begins with; the day is told by `startedAt`. */
@@ -26,7 +25,7 @@ export type NewPause = Pick<
  */
 export async function startPause(pause: NewPause, store: EvenkeelDatabase = database): Promise<PauseRecord> {
   return await guarded(store, () =>
-    store.transaction('rw', [store.pauses, store.days], async () => {
+    store.transaction('rw', [store.pauses, store.days, store.offers], async () => {
       const same = await store.pauses.get(pause.id);
       if (same) return same;
       const ofOffer = pause.offer && (await store.pauses.where('offer').equals(pause.offer).first());
@@ -38,6 +37,7 @@ export async function startPause(pause: NewPause, store: EvenkeelDatabase = data
       const day = localDayOf(startedAt);
       const record = { id, reset, offer, conversation, day, startedAt, plannedMs, before };
       await store.pauses.add(record);
+      await moveOffer(store, offer, 'begin', startedAt);
       return record;
     }),
   );
@@ -56,7 +56,7 @@ export async function finishPause(
   store: EvenkeelDatabase = database,
 ): Promise<PauseRecord | undefined> {
   return await guarded(store, () =>
-    store.transaction('rw', [store.pauses, store.days], async () => {
+    store.transaction('rw', [store.pauses, store.days, store.offers], async () => {
       const pause = await store.pauses.get(id);
       if (!pause || pause.endedAt !== undefined) return pause;
       return await end(store, pause, ending);
@@ -67,6 +67,7 @@ export async function finishPause(
 async function end(store: EvenkeelDatabase, pause: PauseRecord, { endedAt, ...rest }: PauseEnd): Promise<PauseRecord> {
   const ended: PauseRecord = { ...pause, ...rest, endedAt: Math.max(endedAt ?? pause.startedAt, pause.startedAt) };
   await store.pauses.put(ended);
+  await moveOffer(store, pause.offer, ended.ending === 'done' ? 'finish' : 'stop', ended.endedAt ?? pause.startedAt);
   await changeDay(store, ended.day, (row) => {
     const { pauses, pauseMs } = pauseTotals(ended);
     return { ...row, pauses: row.pauses + pauses, pauseMs: row.pauseMs + pauseMs };
@@ -102,9 +103,21 @@ export async function ratePause(
   );
 }
 
-/** Notes whether the draft read the same after the pause. */
-export async function noteDraft(id: string, draftKept: boolean, store: EvenkeelDatabase = database): Promise<void> {
-  await guarded(store, () => store.pauses.update(id, { draftKept }));
+/** The agent is back at work. @param draftKept whether the draft reads the same; absent when none was kept */
+export async function comeBack(
+  id: string,
+  now: number,
+  draftKept?: boolean,
+  store: EvenkeelDatabase = database,
+): Promise<void> {
+  await guarded(store, () =>
+    store.transaction('rw', [store.pauses, store.offers], async () => {
+      const pause = await store.pauses.get(id);
+      if (!pause) return;
+      if (draftKept !== undefined) await store.pauses.put({ ...pause, draftKept });
+      await moveOffer(store, pause.offer, 'return', now);
+    }),
+  );
 }
 
 /** The pause that runs now, in whichever tab. */

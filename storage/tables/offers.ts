@@ -1,26 +1,16 @@
 import * as v from 'valibot';
-import { OFFER_REASONS, type OfferReason } from '../../domain/pause/decide-offer';
-import type { ResetId } from '../../domain/pause/resets';
+import { OFFER_REASONS } from '../../domain/pause/cause';
+import type { Offer } from '../../domain/pause/engine';
+import { PAUSE_STATES } from '../../domain/pause/ways';
 import { defineTable } from '../define-table';
 import { id, resetId, time } from '../row-parts';
 
 export const OFFER_ANSWERS = ['accepted', 'later', 'dismissed', 'expired'] as const;
 export type OfferAnswer = (typeof OFFER_ANSWERS)[number];
 
-/** One pause offer: why, when, answer. */
-export interface OfferRecord {
+/** One pause offer: why, when, answer, and where it stands. */
+export interface OfferRecord extends Offer {
   readonly id: string;
-  readonly conversation: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly reason: OfferReason;
-  readonly reset: ResetId;
-  /** Epoch milliseconds after which an unanswered offer goes silently. */
-  readonly expiresAt: number;
-  readonly answer?: OfferAnswer | undefined;
-  readonly answeredAt?: number | undefined;
-  /** When it came back after “later”, epoch milliseconds; it does so once. */
-  readonly reopenedAt?: number | undefined;
 }
 
 export const offers = defineTable<OfferRecord>()({
@@ -33,9 +23,14 @@ export const offers = defineTable<OfferRecord>()({
     at: time,
     reason: v.picklist(OFFER_REASONS),
     reset: resetId,
+    // Files of the first version have no state: what they tell of is over.
+    state: v.optional(v.picklist(PAUSE_STATES), 'gone'),
+    since: v.optional(time, 0),
     expiresAt: time,
+    shownIn: v.optional(id),
+    dueAt: v.optional(time),
+    isClear: v.optional(v.boolean()),
     answer: v.optional(v.picklist(OFFER_ANSWERS)),
     answeredAt: v.optional(time),
-    reopenedAt: v.optional(time),
   }),
 });

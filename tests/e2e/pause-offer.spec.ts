@@ -4,6 +4,7 @@ import type { OfferRecord } from '../../storage/tables/offers';
 import { alarmTime, refreshPages, ring } from '../support/background';
 import { changeRow, readTable } from '../support/database';
 import type { Extension } from '../support/launch';
+import { leaveTime, writeSetting } from '../support/settings';
 import { openDesk, playAndStore, playConversation, test } from './desk';
 import { ABUSIVE_SHOP, HOSTILE_SHOP, HOSTILE_TICKET } from './picked';
 
@@ -13,6 +14,8 @@ const TENSE_SHOP = '510258';
 /** Hostile in Chinese. */
 const OTHER_SHOP = '510305';
 const THIRD_SHOP = '510317';
+
+test.beforeEach(({ extension }) => leaveTime(extension));
 
 const offersIn = (extension: Extension) => readTable<OfferRecord>(extension, 'offers');
 
@@ -117,17 +120,44 @@ test('“later” is kept, and the offer comes back after ten minutes, once', as
   const due = (await alarmTime(extension, 'later')) ?? 0;
   expect(Math.abs(due - Date.now() - 10 * MINUTE)).toBeLessThan(MINUTE);
   // Ten minutes pass.
-  await changeRow(extension, 'offers', id, { answeredAt: Date.now() - 10 * MINUTE });
+  await changeRow(extension, 'offers', id, { dueAt: Date.now() });
   await ring(extension, 'later');
   await expect.poll(() => chip.textIn('offer')).toContain('A short pause is yours.');
-  expect(await offer()).toMatchObject({ id, reopenedAt: expect.any(Number) });
+  expect(await offer()).toMatchObject({ id, state: 'again' });
   await chip.press('Later');
-  await expect.poll(async () => (await offer())?.answer).toBe('later');
-  await changeRow(extension, 'offers', id, { answeredAt: Date.now() - 10 * MINUTE });
+  await expect.poll(async () => (await offer())?.state).toBe('gone');
   await ring(extension, 'later');
   await expect.poll(() => alarmTime(extension, 'later')).toBeUndefined();
   await refreshPages(extension);
-  expect((await offer())?.answer).toBe('later');
+  expect(await offer()).toMatchObject({ state: 'gone', answer: 'later' });
+});
+
+test('nothing is offered while the agent types, nor on a short clock; it comes when both are over', async ({
+  extension,
+  console,
+}) => {
+  await writeSetting(extension, 'responseClock', { limitSeconds: 60, warnSeconds: 50 });
+  const { page, chip } = await openDesk(extension, console.url, 'shop');
+  await playAndStore(extension, page, [ABUSIVE_SHOP]);
+  expect(await oneOffer(extension)).toMatchObject({ state: 'held' });
+  expect(await chip.label()).not.toContain('pause');
+  await page.locator('textarea.editor-input').click();
+  await page.keyboard.type('One moment', { delay: 20 });
+  const typedAt = Date.now();
+  await leaveTime(extension);
+  await expect.poll(async () => (await oneOffer(extension)).state).toBe('open');
+  expect((await oneOffer(extension)).at - typedAt).toBeGreaterThan(4_500);
+  await expect.poll(() => chip.label()).toContain('A short pause is yours.');
+});
+
+test('“not now” keeps the offer for later', async ({ extension, console }) => {
+  await writeSetting(extension, 'notNowUntil', Date.now() + 60 * MINUTE);
+  const { page, chip } = await openDesk(extension, console.url, 'shop');
+  await playAndStore(extension, page, [ABUSIVE_SHOP]);
+  expect(await oneOffer(extension)).toMatchObject({ state: 'held' });
+  await writeSetting(extension, 'notNowUntil', 0);
+  await expect.poll(async () => (await oneOffer(extension)).state).toBe('open');
+  await expect.poll(() => chip.label()).toContain('pause');
 });
 
 test('“no, thanks” is kept and ends it', async ({ extension, console }) => {

@@ -2,14 +2,18 @@ import { expect, type Page } from '@playwright/test';
 import type { OfferRecord } from '../../storage/tables/offers';
 import type { PauseRecord } from '../../storage/tables/pauses';
 import type { ChipProbe } from '../support/chip';
-import { readTable } from '../support/database';
+import { refreshPages } from '../support/background';
+import { changeRow, readTable } from '../support/database';
 import { type Extension, killWorker, openSidePanel, sidePanel } from '../support/launch';
 import { showView } from '../support/panel';
+import { leaveTime } from '../support/settings';
 import { openDesk, playAndStore, test } from './desk';
 import { ABUSIVE_SHOP, HOSTILE_TICKET } from './picked';
 
 const DRAFT = 'Hello Dan, I have your refund in front of me.';
 const CARET = 11;
+
+test.beforeEach(({ extension }) => leaveTime(extension));
 
 const pausesIn = (extension: Extension) => readTable<PauseRecord>(extension, 'pauses');
 
@@ -19,6 +23,15 @@ async function onePause(extension: Extension, is: (pause: PauseRecord) => boolea
   const pauses = await pausesIn(extension);
   expect(pauses).toHaveLength(1);
   return pauses[0] as PauseRecord;
+}
+
+/** The short reset, as where customers wait: it is the one a test has time for. */
+async function offerThreeBreaths(extension: Extension): Promise<void> {
+  const offers = () => readTable<OfferRecord>(extension, 'offers');
+  await expect.poll(async () => (await offers())[0]?.state).toBe('open');
+  const [offer] = await offers();
+  if (offer) await changeRow(extension, 'offers', offer.id, { reset: 'three-breaths' });
+  await refreshPages(extension);
 }
 
 const hasBegun = () => true;
@@ -62,6 +75,7 @@ test('a pause waits for still hands, runs its thirty seconds, and gives draft, c
   test.setTimeout(150_000);
   const { page, chip } = await openDesk(extension, console.url, 'shop');
   await playAndStore(extension, page, [ABUSIVE_SHOP]);
+  await offerThreeBreaths(extension);
   await writeDraft(page);
   await acceptOnCard(page, chip);
   const panel = await sidePanel(extension);

@@ -10,6 +10,8 @@ import { until } from './until';
 
 /** Customers who have written and wait while one is attended to. */
 const WAITING = 2;
+/** Still hands, and the page's next look at them: milliseconds. */
+const STILL_MS = 10_000;
 /** The words of the levels, mildest first. */
 const LEVELS = ['calm', 'tense', 'hostile', 'abusive'] as const;
 
@@ -21,6 +23,8 @@ export interface AgentHooks {
   readonly onCard: () => Promise<void>;
   /** The card offers a pause; it is answered when this resolves. */
   readonly onOffer: (offer: OfferRecord) => Promise<void>;
+  /** Nobody has rested yet. */
+  readonly wantsPause: () => boolean;
   /** Something on the desk is not as it should be. */
   readonly onTrouble: (trouble: string) => void;
 }
@@ -81,7 +85,7 @@ export class Agent {
 
   async #answer(id: string, key: string, lines: readonly ShiftMessage[]): Promise<void> {
     const level = (await this.store.conversation(key))?.level ?? 0;
-    const offer = await this.store.openOffer(key);
+    const offer = await this.#offerHere(key);
     const isHot = isHostile(level) && !this.#helped.has(id);
     const [first, ...more] = lines;
     if (isHot || offer) await this.#lookAtCard(level);
@@ -99,6 +103,12 @@ export class Agent {
       await this.desk.write(asTyped(line));
       await this.desk.send(id);
     }
+  }
+
+  /** The offer that is shown here. One that waits for still hands gets them, until the first pause was taken. */
+  async #offerHere(key: string): Promise<OfferRecord | undefined> {
+    const patience = this.hooks.wantsPause() ? STILL_MS : 0;
+    return await this.store.openOffer(key, patience);
   }
 
   async #lookAtCard(level: Severity): Promise<void> {

@@ -95,6 +95,7 @@ class Play {
     const agent = new Agent(desk, this.#store, chip, words.chip, this.#keys, {
       onChip: () => shoot('desk'),
       onCard: () => shoot('card'),
+      wantsPause: () => this.#panel === undefined,
       onTrouble: (trouble) => this.#troubles.push(trouble),
       onOffer: async (offer) => {
         await shoot('offer');

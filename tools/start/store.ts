@@ -6,6 +6,9 @@ import type { TurnRecord } from '../../storage/tables/turns';
 import { dataPage, readTable } from '../../tests/support/database';
 import type { Extension } from '../../tests/support/launch';
 
+/** Between two looks, milliseconds. */
+const LOOK_MS = 250;
+
 /** What the chip in front told last: which conversation it shows, and when. */
 interface Visible {
   readonly conversation?: string;
@@ -49,9 +52,21 @@ export class Store {
     return (await this.turns()).filter((turn) => turn.conversation === key && turn.speaker === speaker);
   }
 
-  /** Offers of a conversation that wait for an answer. */
-  async openOffer(key: string): Promise<OfferRecord | undefined> {
-    return (await this.offers()).find((offer) => offer.conversation === key && offer.answer === undefined);
+  /**
+   * The offer that is shown in a conversation.
+   * @param patience how long to wait for one that is held, milliseconds
+   */
+  async openOffer(key: string, patience: number): Promise<OfferRecord | undefined> {
+    const until = Date.now() + patience;
+    for (;;) {
+      const offers = await this.offers();
+      const shown = offers.find(({ shownIn, state }) => shownIn === key && (state === 'open' || state === 'again'));
+      const isHeld = offers.some(({ state }) => state === 'held');
+      if (shown || !isHeld || Date.now() > until) return shown;
+      await new Promise((resolve) => {
+        setTimeout(resolve, LOOK_MS);
+      });
+    }
   }
 
   /** The conversation that stands in front, by the key it is stored under. Ids and names are nowhere stored. */

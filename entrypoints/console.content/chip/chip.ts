@@ -10,7 +10,13 @@ import { CHIP_STYLE } from './style';
 export type ChipState =
   | { readonly kind: 'not-recognised' | 'gone' }
   | { readonly kind: 'no-conversation'; readonly trouble: Trouble }
-  | { readonly kind: 'open'; readonly view: ConversationView; readonly trouble: Trouble };
+  | {
+      readonly kind: 'open';
+      readonly view: ConversationView;
+      /** A customer has waited so long that the platform warns, milliseconds. */
+      readonly waitedMs: number | undefined;
+      readonly trouble: Trouble;
+    };
 
 type Trouble = 'unreachable' | 'storage' | undefined;
 
@@ -89,11 +95,11 @@ export class Chip {
   show(state: ChipState): void {
     const { words } = this;
     if (state.kind === 'open') {
-      const { level, hostileToday, offer } = state.view;
-      const word = words.levels[LEVELS[level]];
-      const note = this.#trouble(state.trouble) ?? fill(words.today.other, { n: hostileToday });
+      const { level, offer } = state.view;
       const hasOffer = offer?.state === 'open';
-      this.#draw([word, note, hasOffer ? words.offer[offer.reason] : ''], level, hasOffer);
+      const asked = hasOffer ? words.offer[offer.reason] : '';
+      const note = this.#note(state) ?? (offer?.isClear ? asked : this.#count(state.view));
+      this.#draw([words.levels[LEVELS[level]], note, note === asked ? '' : asked], level, hasOffer);
     } else {
       const text = {
         gone: words.reload,
@@ -103,6 +109,15 @@ export class Chip {
       const trouble = state.kind === 'no-conversation' ? this.#trouble(state.trouble) : undefined;
       this.#draw([words.name, trouble ?? text[state.kind], ''], undefined, false);
     }
+  }
+
+  #note({ trouble, waitedMs }: Extract<ChipState, { kind: 'open' }>): string | undefined {
+    if (trouble) return this.#trouble(trouble);
+    return waitedMs === undefined ? undefined : fill(this.words.waits, { n: waitedMs / 1000 });
+  }
+
+  #count({ hostileToday }: ConversationView): string {
+    return hostileToday === undefined ? '' : fill(this.words.today.other, { n: hostileToday });
   }
 
   #trouble(trouble: Trouble): string | undefined {
@@ -121,6 +136,7 @@ export class Chip {
     }
     this.#word.textContent = word;
     this.#note.textContent = note;
+    this.#note.hidden = note === '';
     this.#dot.hidden = !hasDot;
     this.button.setAttribute('aria-label', [this.words.name, word, note, offer].filter(Boolean).join('. '));
   }

@@ -9,6 +9,7 @@ describe('the list of what is stored', () => {
       ['turns', 30, false],
       ['offers', 90, false],
       ['pauses', 365, false],
+      ['rests', 30, false],
       ['phraseUses', 90, false],
       ['days', 'until-deleted', false],
       ['settings', 'until-deleted', false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  comeBack,
   finishPause,
-  noteDraft,
   ratePause,
   runningPause,
   startPause,
@@ -91,7 +91,7 @@ describe('a pause', () => {
     await ratePause('pause-1', 'before', { pleasure: 0.2, arousal: 0.9 }, store);
     await finishPause('pause-1', { endedAt: NOON + 1_000, ending: 'done' }, store);
     await ratePause('pause-1', 'after', { arousal: 0.4 }, store);
-    await noteDraft('pause-1', false, store);
+    await comeBack('pause-1', NOON + 2_000, false, store);
     expect(await store.pauses.get('pause-1')).toMatchObject({
       before: { pleasure: 0.2, arousal: 0.9 },
       after: { arousal: 0.4 },

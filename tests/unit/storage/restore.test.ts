@@ -5,7 +5,9 @@ import { exportBlob, exportEverything, type ExportFile } from '../../../storage/
 import { salt } from '../../../storage/keys';
 import { correctTurn } from '../../../storage/queries/correct-turn';
 import { emptyDay } from '../../../storage/queries/day-rollup';
-import { addOfferIfAllowed, answerOffer } from '../../../storage/queries/offers';
+import { answerOffer } from '../../../storage/queries/offers';
+import { changeDay } from '../../../storage/queries/day-rollup';
+import { anOffer } from '../../builders/offer';
 import { finishPause, startPause } from '../../../storage/queries/pauses';
 import { addPhraseUse } from '../../../storage/queries/phrase-uses';
 import { recordObservation } from '../../../storage/queries/record-observation';
@@ -36,8 +38,8 @@ async function aHistory(): Promise<EvenkeelDatabase> {
     const conversation = { key, console: 'sample', customer: `customer-${key}` };
     await recordObservation({ conversation, turns: [...turns, reply], now: at }, store);
   }
-  const offer = { id: 'o', conversation: 'a', at: NOON - DAY, expiresAt: NOON - DAY + MINUTE } as const;
-  await addOfferIfAllowed('a', NOON - DAY, () => ({ ...offer, reason: 'abuse', reset: 'three-breaths' }), store);
+  await store.offers.add(anOffer({ id: 'o', conversation: 'a', at: NOON - DAY }));
+  await changeDay(store, '2026-11-17', (day) => ({ ...day, offers: day.offers + 1 }));
   await answerOffer('o', 'accepted', NOON - DAY + 1, store);
   await startPause(
     { id: 'p', reset: 'three-breaths', offer: 'o', startedAt: NOON - DAY + 2, plannedMs: 30_000 },
@@ -77,6 +79,7 @@ describe('export and restore', () => {
       'turns',
       'offers',
       'pauses',
+      'rests',
       'phraseUses',
       'days',
     ]);
@@ -96,6 +99,7 @@ describe('export and restore', () => {
       turns: [],
       offers: [],
       pauses: [],
+      rests: [],
       phraseUses: [],
       days: [],
     });
@@ -142,7 +146,7 @@ describe('export and restore', () => {
 
   it('takes the larger figure for a day that has no rows any more', async () => {
     const days = [{ ...emptyDay('2026-01-01'), conversations: 8, hostile: 6, messages: [1, 0, 6, 0] as const }];
-    const empty = { conversations: [], turns: [], offers: [], pauses: [], phraseUses: [] };
+    const empty = { conversations: [], turns: [], offers: [], pauses: [], rests: [], phraseUses: [] };
     await restore({ ...file, tables: { ...empty, days } }, 'merge', NOON, store);
     expect(await store.days.get('2026-01-01')).toMatchObject({ conversations: 9, hostile: 6, messages: [5, 0, 6, 0] });
   });
@@ -168,7 +172,7 @@ describe('export and restore', () => {
   });
 
   it('deletes what the file does not have when replacing', async () => {
-    const empty = { conversations: [], turns: [], offers: [], pauses: [], phraseUses: [], days: [] };
+    const empty = { conversations: [], turns: [], offers: [], pauses: [], rests: [], phraseUses: [], days: [] };
     await restore({ ...file, tables: empty }, 'replace', NOON, store);
     expect(await store.turns.count()).toBe(0);
   });

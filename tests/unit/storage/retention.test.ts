@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDay } from '../../../storage/queries/day-rollup';
 import { recordObservation } from '../../../storage/queries/record-observation';
 import { deleteExpired } from '../../../storage/retention';
+import { anOffer } from '../../builders/offer';
 import { aSeenTurn, anObservation, aStore, DAY, NOON } from './builders';
 
 const MIDNIGHT = NOON - DAY / 2;
@@ -9,11 +10,10 @@ const MIDNIGHT = NOON - DAY / 2;
 describe('deleting what is past its time', () => {
   it('deletes each table by its own days, at a local midnight', async () => {
     const store = aStore();
-    const offer = { conversation: 'a', reason: 'abuse', reset: 'three-breaths', expiresAt: 0 } as const;
     const pause = { reset: 'three-breaths', day: '2026-01-01', plannedMs: 1 } as const;
     const use = { day: '2026-01-01', conversation: 'a', phrase: 'x', stage: 'listen', place: 'composer' } as const;
     const add = async (id: string, age: (days: number) => number) => {
-      await store.offers.add({ ...offer, id, at: age(90) });
+      await store.offers.add(anOffer({ id, at: age(90) }));
       await store.pauses.add({ ...pause, id, startedAt: age(365) });
       await store.phraseUses.add({ ...use, id, at: age(90), verified: true, tensionBefore: 0 });
       const turn = aSeenTurn({ fingerprint: id, observedAt: age(30) });

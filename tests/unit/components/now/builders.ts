@@ -29,10 +29,11 @@ export function anOpenNow(over: Partial<OpenNow> = {}): OpenNow {
     consoleName: 'Zendesk',
     channel: 'ticket',
     conversation: 'conversation-1',
-    view: { key: 'conversation-1', level: 0, tension: 0, hostileToday: 0 },
+    view: { key: 'conversation-1', level: 0, tension: 0, hostileToday: 0, waitingSince: [], hasHeldOffer: false },
     messages: [aMessage()],
     recent: [],
     composer: 'ready',
+    waits: [],
     ...over,
   };
 }

@@ -18,7 +18,7 @@ function draw(over: Partial<OpenNow>, phrases?: readonly PhraseView[]) {
 }
 
 function aView(level: Severity): OpenNow['view'] {
-  return { key: 'conversation-1', level, tension: level, hostileToday: 0 };
+  return { key: 'conversation-1', level, tension: level, hostileToday: 0, waitingSince: [], hasHeldOffer: false };
 }
 
 const moron = aMessage({ text: 'you moron', severity: 2, kinds: ['insult'], cues: [{ start: 4, end: 9 }] });

@@ -6,10 +6,10 @@ import { renderInEnglish } from '../in-english';
 
 const clock = { limitMs: 180_000, warnMs: 100_000 };
 
-function draw(props: { ended?: EndedPause; waitedMs?: number } = {}) {
+function draw(props: { ended?: EndedPause; waits?: number[] } = {}) {
   const calls = { onStart: vi.fn(), onEnd: vi.fn(), onLeave: vi.fn() };
   renderInEnglish(
-    <PausePane running={undefined} ended={props.ended} waitedMs={props.waitedMs} clock={clock} {...calls} />,
+    <PausePane running={undefined} ended={props.ended} waits={props.waits ?? []} clock={clock} {...calls} />,
   );
   return calls;
 }
@@ -50,7 +50,7 @@ describe('choosing a pause', () => {
     ],
     [130_000, ['A customer has waited 2:10. Put a short line first?'], 'none fits'],
   ] as const)('after a wait of %s ms says %o (%s)', (waitedMs, said, _why) => {
-    const { onStart } = draw(waitedMs === undefined ? {} : { waitedMs });
+    const { onStart } = draw(waitedMs === undefined ? {} : { waits: [waitedMs] });
     for (const words of said) expect(screen.getByText(words)).toBeTruthy();
     if (said.length === 0) expect(screen.queryByText(/waited/)).toBeNull();
     // It is the agent's pause: advice, never a lock.

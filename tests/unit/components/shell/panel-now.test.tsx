@@ -35,7 +35,7 @@ function aTurn(fingerprint: string, correction?: Severity) {
 
 function aHostilePage(over: Partial<OpenNow> = {}): OpenNow {
   const messages = [aMessage({ fingerprint: 'f', text: 'you moron', severity: 2, kinds: ['insult'] })];
-  const view = { key: 'conversation-1', level: 2, tension: 2, hostileToday: 1 } as const;
+  const view = { ...anOpenNow().view, level: 2, tension: 2, hostileToday: 1 } as const;
   return anOpenNow({ messages, view, ...over });
 }
 

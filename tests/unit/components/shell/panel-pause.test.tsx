@@ -3,10 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lengthOf, RESETS } from '../../../../domain/pause/resets';
+import { localDayOf } from '../../../../domain/load/local-day';
 import { database } from '../../../../storage/database';
+import { notMyDaySince, notNowUntil } from '../../../../storage/settings';
 import { answerOffer } from '../../../../storage/queries/offers';
 import { startPause } from '../../../../storage/queries/pauses';
 import type { OfferRecord } from '../../../../storage/tables/offers';
+import { aDay } from '../today/builders';
+import { anOffer as aDomainOffer } from '../../../builders/offer';
 import { aBrowser, answers, forgetAll, openPanel, sent, TAB } from './the-panel';
 
 vi.mock('../../../../messaging/client', async () => ({ sendMessage: (await import('./the-panel')).sendMessage }));
@@ -21,10 +25,8 @@ beforeEach(() => {
 });
 afterEach(forgetAll);
 
-function anOffer(over: Partial<OfferRecord> = {}): OfferRecord {
-  const at = Date.now();
-  return { id: 'o', conversation: 'c', at, reason: 'abuse', reset: 'three-breaths', expiresAt: at + 300_000, ...over };
-}
+const anOffer = (over: Partial<OfferRecord> = {}): OfferRecord =>
+  aDomainOffer({ id: 'o', conversation: 'c', at: Date.now(), ...over });
 
 async function openPauseView() {
   openPanel();
@@ -118,7 +120,7 @@ describe('a pause from the chip', () => {
   });
 
   it('waits for still hands, and starts now if the agent likes', async () => {
-    await database.offers.put(anOffer({ answer: 'accepted', answeredAt: Date.now() }));
+    await database.offers.put(anOffer({ state: 'waiting', answer: 'accepted', answeredAt: Date.now() }));
     await openPauseView();
     await userEvent.click(await screen.findByRole('button', { name: 'Start now' }));
     expect(await screen.findByRole('button', { name: 'End here' })).toBeTruthy();
@@ -143,6 +145,30 @@ describe('a pause from the chip', () => {
     await waitFor(async () => expect((await onlyPause())?.ending).toBe('done'), { timeout: 4_000 });
     await userEvent.click(screen.getByRole('tab', { name: 'Pause' }));
     expect(await screen.findByText('That was your pause.')).toBeTruthy();
+  });
+});
+
+describe('what the agent wants of this shift', () => {
+  it('“not now” holds for an hour and can be taken back', async () => {
+    await openPauseView();
+    const wish = await screen.findByRole('switch', { name: 'Not now' });
+    await userEvent.click(wish);
+    await waitFor(async () =>
+      expect(Math.abs((await notNowUntil.read()) - Date.now() - 3_600_000)).toBeLessThan(10_000),
+    );
+    expect(await screen.findByText(/^No offers until .*kept for later\.$/)).toBeTruthy();
+    await userEvent.click(wish);
+    await waitFor(async () => expect(await notNowUntil.read()).toBe(0));
+  });
+
+  it('“not my day” hides the figures of this shift', async () => {
+    await database.days.put(aDay({ day: localDayOf(Date.now()), conversations: 5, hostile: 4 }));
+    await openPauseView();
+    await userEvent.click(await screen.findByRole('switch', { name: 'Not my day' }));
+    await waitFor(async () => expect(await notMyDaySince.read()).toBeGreaterThan(0));
+    await userEvent.click(screen.getByRole('tab', { name: 'Today' }));
+    expect(await screen.findByText('No figures in this shift')).toBeTruthy();
+    expect(screen.queryByText(/4 of 5/)).toBeNull();
   });
 });
 

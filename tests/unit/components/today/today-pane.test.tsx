@@ -5,16 +5,46 @@ import type { DayCounts, Today } from '../../../../components/today/today-state'
 import { renderInEnglish } from '../in-english';
 import { aDay } from './builders';
 
-function draw(day: Partial<DayCounts>, over: Partial<Today> = {}) {
+function draw(day: Partial<DayCounts>, over: Partial<Today> = {}, more: Partial<Parameters<typeof TodayPane>[0]> = {}) {
   const to = new Date(2026, 10, 20, 17).getTime();
   const strip = { from: to - 8 * 3_600_000, to, heated: [], pauses: [], phraseUses: [] };
   const today: Today = { day: aDay(day), share: 0, longestRunHostile: 0, lastPauseAt: undefined, strip, ...over };
-  return renderInEnglish(<TodayPane today={today} />);
+  return renderInEnglish(<TodayPane today={today} {...more} />);
 }
 
 function lead(): string | null {
   return screen.getByRole('heading', { level: 1 }).textContent;
 }
+
+const LOAD = {
+  value: 1,
+  conversations: 3,
+  hostile: 1,
+  share: 1 / 3,
+  longestRunHostile: 1,
+  waiting: [{ conversation: 'a', since: 0 }],
+  replies: { count: 4, ms: 32_000, length: 20 },
+  restedAt: undefined,
+  longConversations: 2,
+};
+const USUAL = { median: 30_000, low: 25_000, high: 40_000, of: 'hour', count: 40 } as const;
+
+describe('the own replies', () => {
+  it('are told alone until there is enough to say what is usual', () => {
+    draw({ conversations: 3 }, {}, { load: LOAD });
+    expect(screen.getByText('32 sec')).toBeTruthy();
+    expect(screen.getByText('Waiting for you now').nextSibling?.textContent).toBe('1');
+    expect(screen.getByText('Long conversations').nextSibling?.textContent).toBe('2');
+  });
+
+  it('stand beside the usual ones, and after hostile beside other conversations', () => {
+    const replies = { conversations: 30, replyMs: 1 };
+    const spillOver = { afterHostile: { ...replies, length: 20 }, afterNeutral: { ...replies, length: 61 } };
+    draw({ conversations: 3 }, {}, { load: LOAD, usuals: { replyMs: USUAL, length: undefined, spillOver } });
+    expect(screen.getByText('32 sec, usually 25 sec to 40 sec')).toBeTruthy();
+    expect(screen.getByText(/your first reply has 20 characters, after others 61\./)).toBeTruthy();
+  });
+});
 
 describe('today', () => {
   it('teaches while there is nothing', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../../domain/conversation/outcome';
+import { anOffer } from '../../../builders/offer';
 import type { Severity } from '../../../../domain/hostility/verdict';
 import type { ConversationRecord } from '../../../../storage/tables/conversations';
 import type { PhraseUseRecord } from '../../../../storage/tables/phrase-uses';
@@ -59,17 +60,7 @@ function shift(said: readonly Said[], otherwise: Partial<Stored> = {}) {
     conversations: said.map(rowOf),
     // The order of the rows is the store's own.
     turns: said.flatMap(turnsOf).reverse(),
-    offers: [
-      {
-        id: 'offer',
-        conversation: 'key-1',
-        at: AT,
-        reason: 'abuse',
-        reset: 'three-breaths',
-        expiresAt: AT,
-        answer: 'accepted',
-      },
-    ],
+    offers: [anOffer({ conversation: 'key-1', at: AT, state: 'back', answer: 'accepted' })],
     pauses: [
       {
         id: 'pause',

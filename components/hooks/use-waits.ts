@@ -4,9 +4,9 @@ import { usePageNow } from './use-page-now';
 
 const EVERY_MS = 5_000;
 
-/** How long the customer who waits longest has waited, where the console in front shows it. Milliseconds. */
-export function useWaited(): number | undefined {
+/** How long each waiting customer has waited, the longest first, where the console in front tells. Milliseconds. */
+export function useWaits(): readonly number[] {
   const tick = useClock(EVERY_MS);
   const { page } = usePageNow(useActiveTab()?.id, false, tick);
-  return page?.state === 'open' ? page.waitedMs : undefined;
+  return page?.state === 'open' ? page.waits : [];
 }

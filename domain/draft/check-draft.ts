@@ -1,0 +1,146 @@
+import type { Judge } from '../hostility/verdict';
+import { languageOf as languageOfText } from '../hostility/language';
+import { normalise } from '../hostility/normalise/normalise';
+import { languageOf } from '../conversation/moment-language';
+import { DRAFT_KINDS, type DraftFlag, type DraftGuard, type DraftKind } from './draft';
+import { readContext } from './draft-context';
+import { createFaultFinder, type Fault } from './find-faults';
+import { receptivenessOf } from './receptiveness';
+import { neutralSentence, rewriteSentence, type Script } from './rewrite';
+import { DRAFT_RULES } from './rules/all-rules';
+import { type Sentence, sentencesOf } from './sentences';
+import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
+
+/** Kinds that a hostile draft carries anyway. */
+const HEATED: readonly DraftKind[] = ['sharp', 'belittling', 'arguing'];
+/**
+ * A draft that no rule knows is sharp where the judge is this sure and can name a word. It learnt from
+ * customers, who say “you” in anger; agents say it in every sentence (chosen on real agents' messages).
+ */
+const HOSTILE_DRAFT = 0.9;
+const LONGEST_WORD = 14;
+const NAMED: ReadonlySet<string> = new Set(['insult', 'profanity', 'discrimination']);
+/** Flags shown at most; more would tell nobody anything. */
+const MOST_FLAGS = 50;
+/** Rewrites of a rewrite before a neutral sentence takes its place. */
+const TRIES = 3;
+
+/**
+ * Makes the guard. Rules compile when first met; the guard itself is pure.
+ * @param judge the hostility judge: reads the customer's words, and drafts that no rule knows
+ */
+export function createDraftGuard(judge: Judge): DraftGuard {
+  const find = createFaultFinder(DRAFT_RULES);
+
+  return (text, before = [], options = {}) => {
+    const kinds: ReadonlySet<DraftKind> = new Set(options.kinds ?? DRAFT_KINDS);
+    const context = readContext(before, judge);
+    const sentences = sentencesOf(text);
+    const plain = normalise(text).text.trim();
+    const language = languageOfText(plain);
+    const script = scriptOf(text, before, language);
+    const used = new Set<string>();
+    const flags = flagsOfFaults(find(text, context, kinds, language), text, sentences, script, {
+      find: (words) => find(words, context, kinds, language),
+      used,
+    });
+    if (kinds.has('sharp') && !flags.some(({ kind }) => HEATED.includes(kind))) {
+      flags.push(...hostileFlags(text, sentences, flags, script, used, judge));
+    }
+    const draft: WholeDraft = { text, plain, sentences, context, script };
+    for (const [kind, check] of WHOLE_CHECKS) {
+      const flag = kinds.has(kind) ? check(draft) : undefined;
+      if (flag && !flags.some((other) => other.start < flag.end && other.end > flag.start)) flags.push(flag);
+    }
+    return { flags: flags.sort((a, b) => a.start - b.start), receptiveness: receptivenessOf(plain), language };
+  };
+}
+
+function scriptOf(text: string, before: readonly string[], language: string): Script {
+  if (language === 'en') return 'en';
+  const utterances = [...before, text].map((words) => ({ speaker: 'customer' as const, text: words }));
+  const own = languageOf(utterances.slice(-1), languageOf(utterances));
+  return language === 'zh' && own === 'en' ? 'zh' : own;
+}
+
+interface Search {
+  readonly find: (words: string) => readonly Fault[];
+  readonly used: Set<string>;
+}
+
+/** One flag a sentence: of its heaviest fault, with a rewrite that is free of all of them. */
+function flagsOfFaults(
+  faults: readonly Fault[],
+  text: string,
+  sentences: readonly Sentence[],
+  script: Script,
+  search: Search,
+): DraftFlag[] {
+  const flags: DraftFlag[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    if (flags.length >= MOST_FLAGS) break;
+    while (next < faults.length && (faults[next]?.end ?? 0) <= sentence.start) next += 1;
+    const own: Fault[] = [];
+    for (let fault = faults[next]; fault && fault.start < sentence.end; fault = faults[next]) {
+      if (fault.start >= sentence.start) own.push({ ...fault, end: Math.min(fault.end, sentence.end) });
+      next += 1;
+    }
+    const heaviest = heaviestOf(own);
+    if (!heaviest) continue;
+    const rewrite = cleanRewrite(text, sentence, own, script, search);
+    const cue = { start: heaviest.start, end: heaviest.end };
+    flags.push({ kind: heaviest.rule.kind, start: sentence.start, end: sentence.end, cue, rewrite });
+  }
+  return flags;
+}
+
+function heaviestOf(faults: readonly Fault[]): Fault | undefined {
+  return faults.reduce<Fault | undefined>(
+    (best, fault) =>
+      !best || DRAFT_KINDS.indexOf(fault.rule.kind) < DRAFT_KINDS.indexOf(best.rule.kind) ? fault : best,
+    undefined,
+  );
+}
+
+function cleanRewrite(
+  text: string,
+  sentence: Sentence,
+  faults: readonly Fault[],
+  script: Script,
+  { find, used }: Search,
+): string {
+  const original = text.slice(sentence.start, sentence.end);
+  let rewrite = rewriteSentence(text, sentence, faults, script, used);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const left = find(rewrite);
+    if (left.length === 0 && rewrite !== original && rewrite.trim() !== '') return rewrite;
+    rewrite = rewriteSentence(rewrite, { start: 0, end: rewrite.length }, left, script, used);
+  }
+  const isClean = find(rewrite).length === 0 && rewrite !== original && rewrite.trim() !== '';
+  return isClean ? rewrite : neutralSentence(original, script, used);
+}
+
+/** Sentences that the judge of customers' messages calls hostile, where no rule knew the words. */
+function hostileFlags(
+  text: string,
+  sentences: readonly Sentence[],
+  flags: readonly DraftFlag[],
+  script: Script,
+  used: Set<string>,
+  judge: Judge,
+): DraftFlag[] {
+  if (!isHostileDraft(text, judge)) return [];
+  return sentences.slice(0, MOST_FLAGS).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const isTaken = flags.some(({ start, end }) => start < sentence.end && end > sentence.start);
+    if (isTaken || !isHostileDraft(words, judge)) return [];
+    return [{ kind: 'sharp' as const, ...sentence, cue: sentence, rewrite: neutralSentence(words, script, used) }];
+  });
+}
+
+function isHostileDraft(text: string, judge: Judge): boolean {
+  const { severity, score, cues } = judge({ text });
+  if (severity < 2 || score[2] + score[3] < HOSTILE_DRAFT) return false;
+  return cues.some(({ kind, start, end }) => NAMED.has(kind) && end - start <= LONGEST_WORD);
+}

@@ -1,4 +1,4 @@
-import type { Judge } from '../hostility/verdict';
+import type { Judge, Language } from '../hostility/verdict';
 import { languageOf as languageOfText } from '../hostility/language';
 import { normalise } from '../hostility/normalise/normalise';
 import { languageOf } from '../conversation/moment-language';
@@ -9,17 +9,11 @@ import { receptivenessOf } from './receptiveness';
 import { neutralSentence, rewriteSentence, type Script } from './rewrite';
 import { DRAFT_RULES } from './rules/all-rules';
 import { type Sentence, sentencesOf } from './sentences';
+import { canBeHeated, createToneReader, type ToneModel, type ToneReader } from './tone';
 import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 
-/** Kinds that a hostile draft carries anyway. */
-const HEATED: readonly DraftKind[] = ['sharp', 'belittling', 'arguing'];
-/**
- * A draft that no rule knows is sharp where the judge is this sure and can name a word. It learnt from
- * customers, who say “you” in anger; agents say it in every sentence (chosen on real agents' messages).
- */
-const HOSTILE_DRAFT = 0.9;
-const LONGEST_WORD = 14;
-const NAMED: ReadonlySet<string> = new Set(['insult', 'profanity', 'discrimination']);
+/** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
+const LONGEST_TONE = 400;
 /** Flags shown at most; more would tell nobody anything. */
 const MOST_FLAGS = 50;
 /** Rewrites of a rewrite before a neutral sentence takes its place. */
@@ -27,9 +21,11 @@ const TRIES = 3;
 
 /**
  * Makes the guard. Rules compile when first met; the guard itself is pure.
- * @param judge the hostility judge: reads the customer's words, and drafts that no rule knows
+ * @param judge the hostility judge: reads the customer's words
+ * @param model the sense of tone, for drafts that no rule knows
  */
-export function createDraftGuard(judge: Judge): DraftGuard {
+export function createDraftGuard(judge: Judge, model: ToneModel): DraftGuard {
+  const toneOf = createToneReader(model);
   const find = createFaultFinder(DRAFT_RULES);
 
   return (text, before = [], options = {}) => {
@@ -44,10 +40,8 @@ export function createDraftGuard(judge: Judge): DraftGuard {
       find: (words) => find(words, context, kinds, language),
       used,
     });
-    if (kinds.has('sharp') && !flags.some(({ kind }) => HEATED.includes(kind))) {
-      flags.push(...hostileFlags(text, sentences, flags, script, used, judge));
-    }
     const draft: WholeDraft = { text, plain, sentences, context, script };
+    if (flags.length === 0) flags.push(...toneFlags(draft, language, kinds, used, toneOf));
     for (const [kind, check] of WHOLE_CHECKS) {
       const flag = kinds.has(kind) ? check(draft) : undefined;
       if (flag && !flags.some((other) => other.start < flag.end && other.end > flag.start)) flags.push(flag);
@@ -121,26 +115,23 @@ function cleanRewrite(
   return isClean ? rewrite : neutralSentence(original, script, used);
 }
 
-/** Sentences that the judge of customers' messages calls hostile, where no rule knew the words. */
-function hostileFlags(
-  text: string,
-  sentences: readonly Sentence[],
-  flags: readonly DraftFlag[],
-  script: Script,
+/** The sentences that make a draft heated by its wording as a whole, where no rule knew the words. */
+function toneFlags(
+  { text, plain, sentences, script }: WholeDraft,
+  language: Language,
+  kinds: ReadonlySet<DraftKind>,
   used: Set<string>,
-  judge: Judge,
+  toneOf: ToneReader,
 ): DraftFlag[] {
-  if (!isHostileDraft(text, judge)) return [];
-  return sentences.slice(0, MOST_FLAGS).flatMap((sentence) => {
+  if (plain.length > LONGEST_TONE || !canBeHeated(plain, language) || toneOf(plain, language).excess <= 0) return [];
+  const readings = sentences.map((sentence) => ({
+    sentence,
+    ...toneOf(normalise(text.slice(sentence.start, sentence.end)).text.trim(), language),
+  }));
+  const highest = Math.max(...readings.map(({ excess }) => excess));
+  return readings.flatMap(({ sentence, excess, tone }) => {
+    if (!kinds.has(tone) || (excess <= 0 && excess < highest)) return [];
     const words = text.slice(sentence.start, sentence.end);
-    const isTaken = flags.some(({ start, end }) => start < sentence.end && end > sentence.start);
-    if (isTaken || !isHostileDraft(words, judge)) return [];
-    return [{ kind: 'sharp' as const, ...sentence, cue: sentence, rewrite: neutralSentence(words, script, used) }];
+    return [{ kind: tone, ...sentence, cue: sentence, rewrite: neutralSentence(words, script, used, tone) }];
   });
-}
-
-function isHostileDraft(text: string, judge: Judge): boolean {
-  const { severity, score, cues } = judge({ text });
-  if (severity < 2 || score[2] + score[3] < HOSTILE_DRAFT) return false;
-  return cues.some(({ kind, start, end }) => NAMED.has(kind) && end - start <= LONGEST_WORD);
 }

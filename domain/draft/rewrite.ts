@@ -20,6 +20,29 @@ const NEUTRAL: Readonly<Record<'zh' | 'en', readonly string[]>> = {
   ],
 };
 
+/** What is said instead of a heated sentence, by its tone. */
+const OPENINGS: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<DraftKind, readonly string[]>>>>> = {
+  zh: {
+    sharp: ['这件事我想跟您好好说清楚', '我明白您着急，我们一步一步来'],
+    belittling: ['可能是我没说清楚，我换个说法再讲一遍', '哪一步不清楚您告诉我，我们从那一步开始'],
+    arguing: ['我这边看到的情况可能和您说的有出入，我们一起核对一下', '方便的话，我们把细节再对一遍'],
+  },
+  en: {
+    sharp: [
+      'I would like to go through this with you calmly',
+      'I can see this is wearing, so let us take it one step at a time',
+    ],
+    belittling: [
+      'I may not have explained this well, so let me put it another way',
+      'tell me which step is unclear and we can start from there',
+    ],
+    arguing: [
+      'what I see here differs a little from what you describe, so let us compare the details',
+      'I would like to go over the details with you once more',
+    ],
+  },
+};
+
 const HAN = /\p{Script=Han}/u;
 const END_MARKS = /[\s。．.!！?？…~～]+$/u;
 const LETTER = /[\p{L}\p{N}]$/u;
@@ -108,9 +131,10 @@ function tailOf(next: string): number {
 }
 
 /** A sentence that says only that one wants to help, with the facts of the one it replaces. */
-export function neutralSentence(text: string, script: Script, used: Set<string>): string {
+export function neutralSentence(text: string, script: Script, used: Set<string>, kind?: DraftKind): string {
   const language = script === 'en' ? 'en' : 'zh';
-  const line = NEUTRAL[language].find((choice) => !used.has(choice)) ?? NEUTRAL[language][0] ?? '';
+  const lines = [...(OPENINGS[language][kind ?? 'sharp'] ?? []), ...NEUTRAL[language]];
+  const line = lines.find((choice) => !used.has(choice)) ?? lines[0] ?? '';
   used.add(line);
   const facts = [...new Set(text.match(FACT) ?? [])].join(script === 'en' ? ', ' : '、');
   const whole = facts === '' ? line : aboutFacts(facts, line, script);

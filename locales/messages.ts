@@ -17,6 +17,9 @@ export type Messages = Widened<typeof en>;
 /** The words of chip and card; the content script is handed them, it carries none itself. */
 export type ChipWords = Messages['chip'];
 
+/** The words of the draft guard; the card's script is handed them. */
+export type DraftWords = Messages['draft'];
+
 /** Languages of the interface. */
 export const UI_LANGUAGES = ['en', 'zh_CN', 'zh_TW'] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];

@@ -1,9 +1,10 @@
 import type { Messages } from './messages';
 import { chip } from './zh-cn/chip';
+import { draft } from './zh-cn/draft';
 import { options } from './zh-cn/options';
 import { panel } from './zh-cn/panel';
 import { terms } from './zh-cn/terms';
 import { welcome } from './zh-cn/welcome';
 
 /** 简体中文. */
-export const zhCn: Messages = { chip, terms, panel, options, welcome };
+export const zhCn: Messages = { chip, draft, terms, panel, options, welcome };

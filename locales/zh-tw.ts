@@ -1,9 +1,10 @@
 import type { Messages } from './messages';
 import { chip } from './zh-tw/chip';
+import { draft } from './zh-tw/draft';
 import { options } from './zh-tw/options';
 import { panel } from './zh-tw/panel';
 import { terms } from './zh-tw/terms';
 import { welcome } from './zh-tw/welcome';
 
 /** 繁體中文（台灣）. */
-export const zhTw: Messages = { chip, terms, panel, options, welcome };
+export const zhTw: Messages = { chip, draft, terms, panel, options, welcome };

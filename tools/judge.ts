@@ -1,15 +1,12 @@
 import { hostilityModel } from '../assets/model/hostility-model';
 import { createJudge } from '../domain/hostility/judge';
 import type { JudgeInput, Utterance } from '../domain/hostility/verdict';
+import { isRecord, readLines, writeLine } from './json-lines';
 
 // JSON Lines in, JSON Lines out, in the same order. A line that is not valid is answered with
 // {"id","error"}; the others are still judged and the exit code is 1 at the end.
 
 const judge = createJudge(hostilityModel);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function toUtterance(value: unknown): Utterance {
   if (!isRecord(value)) throw new Error('"before" must hold objects');
@@ -40,28 +37,9 @@ function answer(line: string): Record<string, unknown> {
   }
 }
 
-/** Lines of standard input. Only a line feed ends one: U+2028 may stand inside a JSON string. */
-async function* readLines(): AsyncGenerator<string> {
-  let pieces: string[] = [];
-  process.stdin.setEncoding('utf8');
-  for await (const chunk of process.stdin as AsyncIterable<string>) {
-    const parts = chunk.split('\n');
-    for (const part of parts.slice(0, -1)) {
-      yield pieces.join('') + part;
-      pieces = [];
-    }
-    pieces.push(parts.at(-1) ?? '');
-  }
-  yield pieces.join('');
-}
-
 for await (const line of readLines()) {
   if (line.trim() === '') continue;
   const result = answer(line);
   if ('error' in result) process.exitCode = 1;
-  if (!process.stdout.write(`${JSON.stringify(result)}\n`)) {
-    await new Promise((resume) => {
-      process.stdout.once('drain', resume);
-    });
-  }
+  await writeLine(result);
 }

@@ -44,7 +44,7 @@ export class Chip {
   readonly #host = element('div', { [MARK]: '' });
   readonly #sign = element('span', { class: 'place' });
   readonly #word = element('span');
-  readonly #note = element('span', { class: 'count' });
+  readonly #noteLine = element('span', { class: 'count' });
   readonly #dot = element('span', { class: 'dot', hidden: true });
   #level: Severity | undefined;
   #drawing = '';
@@ -55,7 +55,7 @@ export class Chip {
     { onPress, onNear }: ChipActions,
   ) {
     this.button = element('button', { type: 'button', class: 'chip', 'aria-haspopup': 'dialog', title: words.move });
-    this.button.append(this.#sign, this.#word, this.#note, this.#dot);
+    this.button.append(this.#sign, this.#word, this.#noteLine, this.#dot);
     this.root = element('div', { class: 'root', lang }, this.button);
     this.#host.attachShadow({ mode: 'closed' }).append(element('style', {}, CHIP_STYLE), this.root);
     // Told of its size by the browser: to measure it makes the browser lay out the whole page.
@@ -135,8 +135,8 @@ export class Chip {
       this.#sign.replaceChildren(...(level === undefined ? [] : [sign(level)]));
     }
     this.#word.textContent = word;
-    this.#note.textContent = note;
-    this.#note.hidden = note === '';
+    this.#noteLine.textContent = note;
+    this.#noteLine.hidden = note === '';
     this.#dot.hidden = !hasDot;
     this.button.setAttribute('aria-label', [this.words.name, word, note, offer].filter(Boolean).join('. '));
   }

@@ -1,0 +1,137 @@
+import type { Judge, Language } from '../hostility/verdict';
+import { languageOf as languageOfText } from '../hostility/language';
+import { normalise } from '../hostility/normalise/normalise';
+import { languageOf } from '../conversation/moment-language';
+import { DRAFT_KINDS, type DraftFlag, type DraftGuard, type DraftKind } from './draft';
+import { readContext } from './draft-context';
+import { createFaultFinder, type Fault } from './find-faults';
+import { receptivenessOf } from './receptiveness';
+import { neutralSentence, rewriteSentence, type Script } from './rewrite';
+import { DRAFT_RULES } from './rules/all-rules';
+import { type Sentence, sentencesOf } from './sentences';
+import { canBeHeated, createToneReader, type ToneModel, type ToneReader } from './tone';
+import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
+
+/** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
+const LONGEST_TONE = 400;
+/** Flags shown at most; more would tell nobody anything. */
+const MOST_FLAGS = 50;
+/** Rewrites of a rewrite before a neutral sentence takes its place. */
+const TRIES = 3;
+
+/**
+ * Makes the guard. Rules compile when first met; the guard itself is pure.
+ * @param judge the hostility judge: reads the customer's words
+ * @param model the sense of tone, for drafts that no rule knows
+ */
+export function createDraftGuard(judge: Judge, model: ToneModel): DraftGuard {
+  const toneOf = createToneReader(model);
+  const find = createFaultFinder(DRAFT_RULES);
+
+  return (text, before = [], options = {}) => {
+    const kinds: ReadonlySet<DraftKind> = new Set(options.kinds ?? DRAFT_KINDS);
+    const context = readContext(before, judge);
+    const sentences = sentencesOf(text);
+    const plain = normalise(text).text.trim();
+    const language = languageOfText(plain);
+    const script = scriptOf(text, before, language);
+    const used = new Set<string>();
+    const flags = flagsOfFaults(find(text, context, kinds, language), text, sentences, script, {
+      find: (words) => find(words, context, kinds, language),
+      used,
+    });
+    const draft: WholeDraft = { text, plain, sentences, context, script };
+    if (flags.length === 0) flags.push(...toneFlags(draft, language, kinds, used, toneOf));
+    for (const [kind, check] of WHOLE_CHECKS) {
+      const flag = kinds.has(kind) ? check(draft) : undefined;
+      if (flag && !flags.some((other) => other.start < flag.end && other.end > flag.start)) flags.push(flag);
+    }
+    return { flags: flags.sort((a, b) => a.start - b.start), receptiveness: receptivenessOf(plain), language };
+  };
+}
+
+function scriptOf(text: string, before: readonly string[], language: string): Script {
+  if (language === 'en') return 'en';
+  const utterances = [...before, text].map((words) => ({ speaker: 'customer' as const, text: words }));
+  const own = languageOf(utterances.slice(-1), languageOf(utterances));
+  return language === 'zh' && own === 'en' ? 'zh' : own;
+}
+
+interface Search {
+  readonly find: (words: string) => readonly Fault[];
+  readonly used: Set<string>;
+}
+
+/** One flag a sentence: of its heaviest fault, with a rewrite that is free of all of them. */
+function flagsOfFaults(
+  faults: readonly Fault[],
+  text: string,
+  sentences: readonly Sentence[],
+  script: Script,
+  search: Search,
+): DraftFlag[] {
+  const flags: DraftFlag[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    if (flags.length >= MOST_FLAGS) break;
+    while (next < faults.length && (faults[next]?.end ?? 0) <= sentence.start) next += 1;
+    const own: Fault[] = [];
+    for (let fault = faults[next]; fault && fault.start < sentence.end; fault = faults[next]) {
+      if (fault.start >= sentence.start) own.push({ ...fault, end: Math.min(fault.end, sentence.end) });
+      next += 1;
+    }
+    const heaviest = heaviestOf(own);
+    if (!heaviest) continue;
+    const rewrite = cleanRewrite(text, sentence, own, script, search);
+    const cue = { start: heaviest.start, end: heaviest.end };
+    flags.push({ kind: heaviest.rule.kind, start: sentence.start, end: sentence.end, cue, rewrite });
+  }
+  return flags;
+}
+
+function heaviestOf(faults: readonly Fault[]): Fault | undefined {
+  return faults.reduce<Fault | undefined>(
+    (best, fault) =>
+      !best || DRAFT_KINDS.indexOf(fault.rule.kind) < DRAFT_KINDS.indexOf(best.rule.kind) ? fault : best,
+    undefined,
+  );
+}
+
+function cleanRewrite(
+  text: string,
+  sentence: Sentence,
+  faults: readonly Fault[],
+  script: Script,
+  { find, used }: Search,
+): string {
+  const original = text.slice(sentence.start, sentence.end);
+  let rewrite = rewriteSentence(text, sentence, faults, script, used);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const left = find(rewrite);
+    if (left.length === 0 && rewrite !== original && rewrite.trim() !== '') return rewrite;
+    rewrite = rewriteSentence(rewrite, { start: 0, end: rewrite.length }, left, script, used);
+  }
+  const isClean = find(rewrite).length === 0 && rewrite !== original && rewrite.trim() !== '';
+  return isClean ? rewrite : neutralSentence(original, script, used);
+}
+
+/** The sentences that make a draft heated by its wording as a whole, where no rule knew the words. */
+function toneFlags(
+  { text, plain, sentences, script }: WholeDraft,
+  language: Language,
+  kinds: ReadonlySet<DraftKind>,
+  used: Set<string>,
+  toneOf: ToneReader,
+): DraftFlag[] {
+  if (plain.length > LONGEST_TONE || !canBeHeated(plain, language) || toneOf(plain, language).excess <= 0) return [];
+  const readings = sentences.map((sentence) => ({
+    sentence,
+    ...toneOf(normalise(text.slice(sentence.start, sentence.end)).text.trim(), language),
+  }));
+  const highest = Math.max(...readings.map(({ excess }) => excess));
+  return readings.flatMap(({ sentence, excess, tone }) => {
+    if (!kinds.has(tone) || (excess <= 0 && excess < highest)) return [];
+    const words = text.slice(sentence.start, sentence.end);
+    return [{ kind: tone, ...sentence, cue: sentence, rewrite: neutralSentence(words, script, used, tone) }];
+  });
+}

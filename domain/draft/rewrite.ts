@@ -1,0 +1,212 @@
+import type { DraftKind } from './draft';
+import type { Fault } from './find-faults';
+import { toSimplified } from '../conversation/moment-language';
+import { toTraditional } from './traditional-forms';
+
+/** Script of a draft, for what is written into it. */
+export type Script = 'zh' | 'zh-Hant' | 'en';
+
+/** Kinds whose marks shout as well. */
+const HEATED: ReadonlySet<DraftKind> = new Set(['sharp', 'belittling', 'arguing', 'you-blame', 'blame-shifting']);
+
+/** What stands where nothing of a sentence is left to say. */
+const NEUTRAL: Readonly<Record<'zh' | 'en', readonly string[]>> = {
+  zh: ['我想跟您一起把这件事理清楚', '您说的我看到了', '我们一步一步来看', '有不清楚的地方您可以告诉我'],
+  en: [
+    'I would like to go through this with you step by step',
+    'I have read what you wrote',
+    'let us take it one step at a time',
+    'please tell me if anything is unclear',
+  ],
+};
+
+/** What is said instead of a heated sentence, by its tone. */
+const OPENINGS: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<DraftKind, readonly string[]>>>>> = {
+  zh: {
+    sharp: ['这件事我想跟您好好说清楚', '我明白您着急，我们一步一步来'],
+    belittling: ['可能是我没说清楚，我换个说法再讲一遍', '哪一步不清楚您告诉我，我们从那一步开始'],
+    arguing: ['我这边看到的情况可能和您说的有出入，我们一起核对一下', '方便的话，我们把细节再对一遍'],
+  },
+  en: {
+    sharp: [
+      'I would like to go through this with you calmly',
+      'I can see this is wearing, so let us take it one step at a time',
+    ],
+    belittling: [
+      'I may not have explained this well, so let me put it another way',
+      'tell me which step is unclear and we can start from there',
+    ],
+    arguing: [
+      'what I see here differs a little from what you describe, so let us compare the details',
+      'I would like to go over the details with you once more',
+    ],
+  },
+};
+
+const HAN = /\p{Script=Han}/u;
+const END_MARKS = /[\s。．.!！?？…~～]+$/u;
+const LETTER = /[\p{L}\p{N}]$/u;
+/** Left over beside a clause that was replaced: particles, joining words. */
+const LOOSE_END =
+  /^(?:[\s，,、]*(?:吗|嘛|么|啊|呢|吧|呀|啦|了|的|哦|哈|喔|罢了|而已|行吗|好吗|好不好|行不行|ok|okay|please|then|now|or what|you|it|that|this|them|at all|again|already|will you|mate|sir|madam|maam|do you|did you|too|either|here|there|not me|not us|not mine|not ours))+(?=[\s，,。.!！?？…~～]|$)/iu;
+const LOOSE_START =
+  /(?:^|(?<=[，,、\s\p{Script=Han}]))(?:(?:根本|其实|这个|这|那|那么|所以|就|而且|但|但是|可|可是|不过|因为|还有|再说|你|您|真的?|真是|反正|都|又|也|还|请|请你|麻烦你|拜托|我|我们|so|and|but|well|then|because|or|oh|look|listen|please|just|honestly|frankly|seriously|again|ok|okay|i mean|i think|now|also|since|that|sorry but|sorry|as|its|it is|this is|thats|i am|you are|is)[\s，,]*)+$/iu;
+/** What must not get lost: order numbers, addresses, links. */
+const FACT = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|[#№]?[A-Za-z]{0,6}[-_]?\d[\d-]{3,}[A-Za-z]?/gu;
+
+/** Puts together what takes the place of one fault, in Simplified characters. */
+function insteadOf(fault: Fault, words: string): string {
+  const { to, parts } = fault.rule;
+  const plain = toSimplified(words);
+  const groups = parts ? new RegExp(parts, 'iu').exec(plain.trim()) : null;
+  const chosen = to.replace(/\{([^}]*)\}/g, (_, list: string) => {
+    const choices = list.split('|');
+    const choice =
+      choices.find((one) => one !== '' && plain.toLowerCase().includes(nameOf(one))) ?? choices.at(-1) ?? '';
+    return choice.split('=').at(-1) ?? '';
+  });
+  return chosen.replace(/\$(\d)/g, (_, group: string) => (groups?.[Number(group)] ?? '').trim()).trim();
+}
+
+/** `until=once`: where the words say “until”, “once” is written. */
+function nameOf(choice: string): string {
+  return (choice.split('=')[0] ?? '').trim().toLowerCase();
+}
+
+interface Piece {
+  /** Rewritten so far. */
+  done: string;
+  readonly used: Set<string>;
+  readonly script: Script;
+}
+
+/**
+ * One sentence without its faults. Order numbers and links stay; what was said once is not said again.
+ * @param faults of this sentence, in order, in code units of `text`
+ * @param used what this draft's other rewrites have said
+ */
+export function rewriteSentence(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  faults: readonly Fault[],
+  script: Script,
+  used: Set<string>,
+): string {
+  const piece: Piece = { done: '', used, script };
+  let at = sentence.start;
+  let isQuestion = false;
+  for (const fault of faults) {
+    const words = text.slice(fault.start, fault.end);
+    const isClause = fault.rule.as === 'clause';
+    let lead = text.slice(at, fault.start);
+    at = Math.min(fault.end, sentence.end);
+    if (isClause) {
+      lead = lead.replace(LOOSE_START, '');
+      at += tailOf(text.slice(at, sentence.end));
+    }
+    piece.done += lead;
+    const lost = (words.match(FACT) ?? []).join(script === 'en' ? ', ' : '、');
+    const instead = said(piece, insteadOf(fault, words));
+    put(piece, lost === '' || instead.includes(lost) ? instead : aboutFacts(lost, instead, script), isClause);
+    isQuestion = /[?？]$/.test(instead);
+    at = joinNext(piece, text, at, sentence.end, isClause);
+  }
+  const rest = text.slice(at, sentence.end);
+  const isHeated = faults.some(({ rule }) => HEATED.has(rule.kind));
+  return finish(piece, rest, isHeated, isQuestion, text.slice(sentence.start, sentence.end));
+}
+
+/** Longest end of a clause that goes with its beginning, in characters and in words. */
+const TAIL = { han: 7, words: 6 } as const;
+
+/** Length of what follows a replaced clause and is nothing without it; order numbers and figures stay. */
+function tailOf(next: string): number {
+  const loose = LOOSE_END.exec(next.slice(0, 60))?.[0].length ?? 0;
+  const tail = /^[^，,。.!！?？…;；:：]*/u.exec(next.slice(0, 60))?.[0] ?? '';
+  const han = tail.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = tail.match(/[A-Za-z'’]+/g)?.length ?? 0;
+  const isShort =
+    han <= TAIL.han && words <= TAIL.words && !/\d/.test(tail) && tail.length < next.slice(0, 60).length + 1;
+  return Math.max(loose, isShort ? tail.trimEnd().length : 0);
+}
+
+/** A sentence that says only that one wants to help, with the facts of the one it replaces. */
+export function neutralSentence(text: string, script: Script, used: Set<string>, kind?: DraftKind): string {
+  const language = script === 'en' ? 'en' : 'zh';
+  const lines = [...(OPENINGS[language][kind ?? 'sharp'] ?? []), ...NEUTRAL[language]];
+  const line = lines.find((choice) => !used.has(choice)) ?? lines[0] ?? '';
+  used.add(line);
+  const facts = [...new Set(text.match(FACT) ?? [])].join(script === 'en' ? ', ' : '、');
+  const whole = facts === '' ? line : aboutFacts(facts, line, script);
+  return `${capital(inScript(whole, script))}${script === 'en' ? '.' : '。'}`;
+}
+
+function aboutFacts(facts: string, line: string, script: Script): string {
+  return script === 'en' ? `about ${facts}, ${line}` : `关于${facts}，${line}`;
+}
+
+/** The words in the script of the draft. */
+export function inScript(words: string, script: Script): string {
+  return script === 'zh-Hant' ? toTraditional(words) : words;
+}
+
+function said(piece: Piece, instead: string): string {
+  if (instead.length < 6) return instead;
+  if (piece.used.has(instead)) return '';
+  piece.used.add(instead);
+  return instead;
+}
+
+function put(piece: Piece, instead: string, isClause: boolean): void {
+  if (instead === '') {
+    piece.done = piece.done.replace(/[\s，,、]+$/u, '');
+    return;
+  }
+  const before = piece.done.trimEnd();
+  if (isClause && LETTER.test(before)) piece.done = before + (HAN.test(instead) ? '，' : ', ');
+  const isStart = piece.done.trim() === '';
+  const startsI = /^I(?:\b|['’])/.test(instead);
+  const worded = isStart || startsI ? instead : instead.charAt(0).toLowerCase() + instead.slice(1);
+  piece.done += inScript(isStart ? capital(worded) : worded, piece.script);
+}
+
+/** Sees to the seam behind a replacement; the result is where the draft goes on. */
+function joinNext(piece: Piece, text: string, from: number, end: number, isClause: boolean): number {
+  const next = text.slice(from, end);
+  if (piece.done === '') return from + (/^[\s，,、]*/u.exec(next)?.[0].length ?? 0);
+  if (/[，,]$/.test(piece.done.trimEnd())) {
+    const gap = /^[\s，,、:：]*/u.exec(next)?.[0].length ?? 0;
+    if (/[A-Za-z]/.test(piece.done)) piece.done = `${piece.done.trimEnd()} `;
+    return from + gap;
+  }
+  if (isClause && /[?？]$/.test(piece.done) && /^\s*[，,]/u.test(next)) {
+    if (!HAN.test(piece.done)) piece.done += ' ';
+    return from + (/^[\s，,]*/u.exec(next)?.[0].length ?? 0);
+  }
+  if (isClause && /^\s*[\p{L}\p{N}]/u.test(next)) {
+    piece.done = `${piece.done.replace(/[?？]$/, '')}${HAN.test(piece.done.slice(-1)) ? '，' : ', '}`;
+    return from + (/^\s*/.exec(next)?.[0].length ?? 0);
+  }
+  if (!isClause && !HAN.test(piece.done.slice(-1)) && /^[\p{L}\p{N}]/u.test(next)) piece.done += ' ';
+  return from;
+}
+
+function finish(piece: Piece, rest: string, isHeated: boolean, isQuestion: boolean, original: string): string {
+  const { script } = piece;
+  const stop = script === 'en' ? '.' : '。';
+  const isNothingLeft = rest.replace(END_MARKS, '').trim() === '';
+  const marks = END_MARKS.exec(rest)?.[0].trim() ?? '';
+  let body = (piece.done + (isNothingLeft ? '' : rest.replace(END_MARKS, ''))).replace(/[\s，,、]+$/u, '').trim();
+  if (!/[\p{L}\p{N}]/u.test(body)) return neutralSentence(original, script, piece.used);
+  if (isNothingLeft && isQuestion) return body;
+  body = body.replace(/[?？]$/, '');
+  if (!isHeated && !isNothingLeft) return body + marks;
+  if (marks === '') return body;
+  const asks = /[?？]/.test(marks) && !isNothingLeft;
+  if (asks) return body + (script === 'en' ? '?' : '？');
+  return body + (/[!！?？]/.test(marks) || marks.length > 1 ? stop : marks);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

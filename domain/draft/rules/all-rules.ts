@@ -1,0 +1,25 @@
+import type { DraftRule } from '../draft-rule';
+import { EN_ARGUING } from './en-arguing';
+import { EN_BELITTLING } from './en-belittling';
+import { EN_REGISTER } from './en-register';
+import { EN_RISKY } from './en-risky';
+import { EN_SHARP } from './en-sharp';
+import { ZH_ARGUING } from './zh-arguing';
+import { ZH_BELITTLING } from './zh-belittling';
+import { ZH_REGISTER } from './zh-register';
+import { ZH_RISKY } from './zh-risky';
+import { ZH_SHARP } from './zh-sharp';
+
+/** Every rule of the draft guard. */
+export const DRAFT_RULES: readonly DraftRule[] = [
+  ...ZH_SHARP,
+  ...ZH_BELITTLING,
+  ...ZH_ARGUING,
+  ...ZH_RISKY,
+  ...ZH_REGISTER,
+  ...EN_SHARP,
+  ...EN_BELITTLING,
+  ...EN_ARGUING,
+  ...EN_RISKY,
+  ...EN_REGISTER,
+];

@@ -1,0 +1,85 @@
+import { FeatureSink, type FeatureVector, hashName } from '../hostility/features/feature-sink';
+import { addNgrams } from '../hostility/features/ngrams';
+import { decodeTable } from '../hostility/linear-table';
+import type { PackedTable } from '../hostility/model';
+import type { Language } from '../hostility/verdict';
+import type { DraftKind } from './draft';
+import { TONE_SIGNS } from './tone-signs';
+
+/** Tones the model tells apart, in the order of its heads after the first. */
+export const TONES = ['sharp', 'belittling', 'arguing'] as const satisfies readonly DraftKind[];
+
+/** What `npm run train-draft` makes. Heads: heated at all, then one of {@link TONES} each. */
+export interface ToneModel {
+  readonly table: PackedTable;
+  /** Raw scores above which a draft is heated. */
+  readonly thresholds: Readonly<Record<Language, number>>;
+}
+
+/** How heated a text is and in what way. */
+export interface ToneReading {
+  /** Above 0: heated. Raw score less the threshold of its language. */
+  readonly excess: number;
+  readonly tone: (typeof TONES)[number];
+}
+
+/** Reads the tone of a normalised text. Pure, linear. */
+export type ToneReader = (plain: string, language: Language) => ToneReading;
+
+/** Code units looked at; more would not change the tone. */
+const REACH = 2000;
+/** Lengths at which short drafts read differently, code units. */
+const STEPS = [12, 30, 60, 120];
+
+/** Signs that can carry heat in English. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  'youNeg yourBad order rhetoric mine absolute sarcasm dispute belittle impatience'.split(' '),
+);
+/** Signs of help. */
+const FRIENDLY: ReadonlySet<string> = new Set(['courtesy', 'offer', 'soft', 'did', 'youCan']);
+
+/**
+ * Whether the tone of a draft may be told from its wording as a whole. English drafts need something that can
+ * carry heat and no courtesy; in Chinese, courteous words go with heat too often (请您不要胡搅蛮缠).
+ */
+export function canBeHeated(plain: string, language: Language): boolean {
+  if (language !== 'en') return language === 'zh';
+  const signs = TONE_SIGNS.en.filter(([, sign]) => sign.test(plain));
+  return signs.some(([name]) => CARRIERS.has(name)) && !signs.some(([name]) => name === 'courtesy');
+}
+
+/** Features of a normalised text; valid until the sink's next use. */
+export function toneFeatures(sink: FeatureSink, text: string, language: Language): FeatureVector {
+  const plain = text.slice(0, REACH);
+  sink.begin();
+  sink.add(hashName('bias'), 1);
+  addNgrams(sink, plain);
+  sink.scale(1, 4 / Math.sqrt(Math.max(8, sink.length)));
+  const signs = TONE_SIGNS[language === 'en' ? 'en' : 'zh']
+    .filter(([, sign]) => sign.test(plain))
+    .map(([name]) => name);
+  for (const name of signs) sink.add(hashName(`${language} ${name}`), 1.5);
+  for (const one of signs)
+    for (const other of signs) if (other < one) sink.add(hashName(`${language} ${other} ${one}`), 0.7);
+  sink.add(hashName(`length ${STEPS.filter((step) => plain.length >= step).length}`), 1);
+  if (!signs.some((name) => FRIENDLY.has(name))) sink.add(hashName(`${language} blunt`), 1.5);
+  if (!signs.includes('courtesy') && !signs.includes('offer')) sink.add(hashName(`${language} bare`), 1.5);
+  return sink.take();
+}
+
+/** Readies the model. */
+export function createToneReader({ table, thresholds }: ToneModel): ToneReader {
+  const linear = decodeTable(table);
+  const sink = new FeatureSink(table.buckets);
+  return (plain, language) => {
+    const [heated = 0, ...scores] = linear.score(toneFeatures(sink, plain, language));
+    let tone: ToneReading['tone'] = 'sharp';
+    let highest = Number.NEGATIVE_INFINITY;
+    TONES.forEach((name, head) => {
+      if ((scores[head] ?? 0) <= highest) return;
+      highest = scores[head] ?? 0;
+      tone = name;
+    });
+    return { excess: heated - thresholds[language], tone };
+  };
+}

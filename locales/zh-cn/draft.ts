@@ -1,0 +1,47 @@
+import type { DraftWords } from '../messages';
+
+/** 回复框边上措辞提醒的文字。 */
+export const draft: DraftWords = {
+  title: '措辞',
+  cue: '因为“{words}”',
+  rewrite: '可以这样说',
+  accept: '用这句',
+  keep: '不改',
+  keys: '{accept} 采用，{keep} 收起',
+  replaced: '已替换，撤销可恢复原文。',
+  failed: '没能替换，原文没有变。',
+  copied: '没能替换，已复制，请自己粘贴。',
+  more: '还有 {n} 处',
+  held: '先停一下，1.5 秒后再按回车就会发送。',
+  open: '查看措辞提醒',
+  openness: {
+    low: '听起来比较封闭',
+    middle: '听起来中性',
+    high: '听起来愿意听',
+  },
+  signs: {
+    hedge: '留有余地',
+    agree: '有认同',
+    acknowledge: '回应了对方说的',
+    positive: '说了能做什么',
+    negation: '说了不',
+    lecture: '在解释或要求',
+    contradict: '“但是”“其实”',
+  },
+  reasons: {
+    sharp: '这句听起来可能有点冲。',
+    belittling: '这句听起来可能像看低对方。',
+    arguing: '这句听起来可能像在争谁对谁错。',
+    'you-blame': '“您应该”“您没有”，听起来可能像在怪对方。',
+    'blame-shifting': '这句听起来可能像在推责任。',
+    liability: '这句在认责或揽责，可能不该由你来说。',
+    'over-promise': '这句许诺得太满，可能做不到。',
+    cold: '只有这几个字，可能显得冷淡。',
+    'early-solution': '还没回应对方的遭遇就给方案，可能像在打发人。',
+    'empty-empathy': '只说了“理解”，没说理解什么。',
+    negation: '这句只说了不行，换成能做什么可能更好。',
+    'too-familiar': '比顾客的说话方式更随便。',
+    'too-stiff': '比顾客的说话方式更生硬。',
+    jargon: '顾客可能不懂这个词。',
+  },
+};

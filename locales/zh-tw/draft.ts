@@ -1,0 +1,47 @@
+import type { DraftWords } from '../messages';
+
+/** 回覆框邊上措辭提醒的文字。 */
+export const draft: DraftWords = {
+  title: '措辭',
+  cue: '因為「{words}」',
+  rewrite: '可以這樣說',
+  accept: '用這句',
+  keep: '不改',
+  keys: '{accept} 採用，{keep} 收起',
+  replaced: '已替換，復原可找回原文。',
+  failed: '沒能替換，原文沒有變。',
+  copied: '沒能替換，已複製，請自己貼上。',
+  more: '還有 {n} 處',
+  held: '先停一下，1.5 秒後再按 Enter 就會送出。',
+  open: '查看措辭提醒',
+  openness: {
+    low: '聽起來比較封閉',
+    middle: '聽起來中性',
+    high: '聽起來願意聽',
+  },
+  signs: {
+    hedge: '留有餘地',
+    agree: '有認同',
+    acknowledge: '回應了對方說的',
+    positive: '說了能做什麼',
+    negation: '說了不',
+    lecture: '在解釋或要求',
+    contradict: '「但是」「其實」',
+  },
+  reasons: {
+    sharp: '這句聽起來可能有點衝。',
+    belittling: '這句聽起來可能像看低對方。',
+    arguing: '這句聽起來可能像在爭誰對誰錯。',
+    'you-blame': '「您應該」「您沒有」，聽起來可能像在怪對方。',
+    'blame-shifting': '這句聽起來可能像在推責任。',
+    liability: '這句在認責或攬責，可能不該由你來說。',
+    'over-promise': '這句承諾得太滿，可能做不到。',
+    cold: '只有這幾個字，可能顯得冷淡。',
+    'early-solution': '還沒回應對方的遭遇就給方案，可能像在打發人。',
+    'empty-empathy': '只說了「理解」，沒說理解什麼。',
+    negation: '這句只說了不行，換成能做什麼可能更好。',
+    'too-familiar': '比顧客的說話方式更隨便。',
+    'too-stiff': '比顧客的說話方式更生硬。',
+    jargon: '顧客可能不懂這個詞。',
+  },
+};

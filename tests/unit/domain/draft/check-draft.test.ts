@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toneModel } from '../../../../assets/model/draft-model';
+import { hostilityModel } from '../../../../assets/model/hostility-model';
+import { createDraftGuard } from '../../../../domain/draft/check-draft';
+import { applyRewrites, DRAFT_KINDS, type DraftKind } from '../../../../domain/draft/draft';
+import { createJudge } from '../../../../domain/hostility/judge';
+import { EN_FAULTY, EN_NEUTRAL } from './en-drafts';
+import { type DraftCase, ZH_FAULTY, ZH_NEUTRAL } from './zh-drafts';
+
+const guard = createDraftGuard(createJudge(hostilityModel), toneModel);
+const kindsIn = (text: string, before?: string): DraftKind[] =>
+  guard(text, before === undefined ? [] : [before]).flags.map(({ kind }) => kind);
+
+const HEATED: readonly DraftKind[] = ['sharp', 'belittling', 'arguing', 'you-blame'];
+/** Kinds that stand for one another: the words are the same, seen from two sides. */
+const TWINS: Readonly<Partial<Record<DraftKind, readonly DraftKind[]>>> = {
+  cold: ['negation'],
+  'too-familiar': ['sharp'],
+};
+
+function accepted(kind: DraftKind): readonly DraftKind[] {
+  return [kind, ...(HEATED.includes(kind) ? HEATED : []), ...(TWINS[kind] ?? [])];
+}
+
+const toCase = ([kind, text, before]: DraftCase) => ({ kind, text, before });
+const FAULTY = [...ZH_FAULTY, ...EN_FAULTY].map(toCase);
+const NEUTRAL = [...ZH_NEUTRAL, ...EN_NEUTRAL].map(([text, before]) => ({ text, before }));
+
+describe('the draft guard', () => {
+  it.each(FAULTY)('sees what is $kind in "$text"', ({ kind, text, before }) => {
+    expect(kindsIn(text, before).some((found) => accepted(kind).includes(found))).toBe(true);
+  });
+
+  it.each(NEUTRAL)('leaves "$text" alone', ({ text, before }) => {
+    expect(kindsIn(text, before)).toEqual([]);
+  });
+
+  it.each(FAULTY)('has a rewrite for the $kind draft "$text" that holds no fault any more', ({ text, before }) => {
+    const context = before === undefined ? [] : [before];
+    const { flags } = guard(text, context);
+    for (const flag of flags) {
+      expect(flag.rewrite.trim()).not.toBe('');
+      expect(flag.rewrite).not.toBe(text.slice(flag.start, flag.end));
+    }
+    expect(guard(applyRewrites(text, flags), context).flags.map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it.each([
+    ['我没空跟你耗，订单 20240518 就这样处理了', '20240518'],
+    ['As I have already explained, order 5512 cannot be changed.', '5512'],
+    ['You are being ridiculous about order 4471-22.', '4471-22'],
+    ['I already told you the refund takes 5 days.', 'the refund takes 5 days'],
+    ['您没有填写手机号，所以发不了', '手机号'],
+  ])('keeps the facts of "%s"', (text, fact) => {
+    expect(applyRewrites(text, guard(text).flags)).toContain(fact);
+  });
+
+  it('writes Traditional into Traditional drafts', () => {
+    const [flag] = guard('我剛剛不是說過了嗎').flags;
+    expect(flag?.rewrite).toBe('再跟您說明一下');
+  });
+
+  it('looks only for the kinds that are on', () => {
+    const text = 'Take it or leave it. I guarantee it will arrive tomorrow.';
+    expect(guard(text, [], { kinds: ['over-promise'] }).flags.map(({ kind }) => kind)).toEqual(['over-promise']);
+    expect(guard(text, [], { kinds: [] }).flags).toEqual([]);
+  });
+
+  it('leaves quoted mail and quotations alone', () => {
+    expect(kindsIn('> Are you stupid?\nThanks for your message, I will look into it.')).toEqual([]);
+    expect(kindsIn('顾客原话是“爱买不买”，我已登记。')).toEqual([]);
+  });
+
+  it('knows an open reply from a closed one', () => {
+    const open = guard('您说得对，抱歉让您久等了，我可以帮您换新。').receptiveness;
+    const closed = guard('不行，不能退，因为规定就是这样。').receptiveness;
+    expect(open.score).toBeGreaterThan(0.6);
+    expect(closed.score).toBeLessThan(0.4);
+    expect(open.signs).toContain('acknowledge');
+    expect(closed.signs).toContain('negation');
+  });
+});
+
+const anyKind = fc.constantFrom(...FAULTY.map(({ text }) => text), ...NEUTRAL.map(({ text }) => text));
+const anyDraft = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc
+    .array(fc.oneof(anyKind, fc.constantFrom(' ', '\n', '，', '！！！', '?', '"', '“', '> ')), { maxLength: 6 })
+    .map((parts) => parts.join('')),
+);
+
+describe('whatever is written', () => {
+  it('nothing throws, flags lie inside and apart, and no rewrite is empty', () => {
+    fc.assert(
+      fc.property(anyDraft, fc.array(anyDraft, { maxLength: 2 }), (text, before) => {
+        const { flags, receptiveness } = guard(text, before);
+        let last = 0;
+        for (const { start, end, cue, rewrite, kind } of flags) {
+          expect(DRAFT_KINDS).toContain(kind);
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(cue.start).toBeGreaterThanOrEqual(start);
+          expect(cue.end).toBeLessThanOrEqual(end);
+          expect(rewrite.trim()).not.toBe('');
+          last = end;
+        }
+        expect(receptiveness.score).toBeGreaterThanOrEqual(0);
+        expect(receptiveness.score).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a rewrite that is accepted is not flagged for the same thing again', () => {
+    fc.assert(
+      fc.property(anyDraft, (text) => {
+        for (const flag of guard(text).flags) {
+          const after = applyRewrites(text, [flag]);
+          const end = flag.start + flag.rewrite.length;
+          const again = guard(after).flags.filter(
+            ({ kind, start, end: to }) => kind === flag.kind && start < end && to > flag.start,
+          );
+          expect(again).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a megabyte takes time in proportion to its length', () => {
+    const time = (length: number): number => {
+      const text = 'I already told you, whatever. 我已经说过了，随便你'.repeat(Math.ceil(length / 40)).slice(0, length);
+      const started = performance.now();
+      guard(text);
+      return performance.now() - started;
+    };
+    time(10_000);
+    const small = Math.max(time(100_000), 20);
+    expect(time(1_000_000)).toBeLessThan(small * 30);
+  }, 60_000);
+});

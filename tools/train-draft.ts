@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageOf } from '../domain/hostility/language';
+import { FeatureSink } from '../domain/hostility/features/feature-sink';
+import { normalise } from '../domain/hostility/normalise/normalise';
+import { canBeHeated, toneFeatures, TONES } from '../domain/draft/tone';
+import { collectRows, fitLogistic, scoreRow, seeded, shuffled } from './train/logistic';
+import { pack } from './train/pack';
+
+// data/drafts/*.tsv and the ready phrases → assets/model/draft-model.ts. The threshold of each language is the
+// score that this share of neutral drafts exceeds when they are held out, five times a fifth.
+
+const ROOT = join(import.meta.dirname, '..');
+const BUCKETS = 2 ** 15;
+const FOLDS = 5;
+const FALSE_ALARMS = 0.035;
+const FIT = { buckets: BUCKETS, epochs: 15, rate: 0.3, decay: 1e-4, seed: 1 };
+
+interface Draft {
+  readonly text: string;
+  readonly tone: string;
+}
+
+function draftsIn(file: string): Draft[] {
+  const lines = readFileSync(join(ROOT, 'data', 'drafts', file), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  return lines.map((line) => {
+    const [text = '', tone = ''] = line.split('\t');
+    return { text, tone };
+  });
+}
+
+function phrasesIn(file: string): Draft[] {
+  const text = readFileSync(join(ROOT, 'assets', 'phrases', file), 'utf8');
+  return [...text.matchAll(/^ {2}text: "?(.*?)"?$/gm)].map((match) => ({ text: match[1] ?? '', tone: 'neutral' }));
+}
+
+const drafts = [
+  ...['zh.tsv', 'en.tsv'].flatMap(draftsIn),
+  ...['zh.yaml', 'zh-hant.yaml', 'en.yaml'].flatMap(phrasesIn),
+];
+const plain = drafts.map(({ text }) => normalise(text).text.trim());
+const languages = plain.map(languageOf);
+const sink = new FeatureSink(BUCKETS);
+const rows = collectRows(drafts.length, (row) => toneFeatures(sink, plain[row] ?? '', languages[row] ?? 'other'));
+const everyRow = drafts.map((_, row) => row);
+const isHeated = (row: number): boolean => drafts[row]?.tone !== 'neutral';
+const mayBe = plain.map((text, row) => canBeHeated(text, languages[row] ?? 'other'));
+
+const order = shuffled(everyRow, seeded(3));
+const heldOut = new Float64Array(drafts.length);
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const test = order.filter((_, i) => i % FOLDS === fold);
+  const rest = order.filter((_, i) => i % FOLDS !== fold);
+  const weights = fitLogistic(rows, rest, isHeated, () => 1, FIT);
+  for (const row of test) heldOut[row] = scoreRow(rows, row, weights);
+}
+
+function thresholdOf(language: string): number {
+  const own = everyRow.filter((row) => languages[row] === language);
+  const scores = own.filter((row) => !isHeated(row)).map((row) => (mayBe[row] ? (heldOut[row] ?? 0) : -99));
+  const threshold = scores.sort((a, b) => b - a)[Math.floor(scores.length * FALSE_ALARMS)] ?? 0;
+  const heated = own.filter(isHeated);
+  const seen = heated.filter((row) => mayBe[row] && (heldOut[row] ?? 0) > threshold).length;
+  process.stdout.write(
+    `${language}: threshold ${threshold.toFixed(2)}, ${seen} of ${heated.length} heated drafts seen, ${scores.length} neutral\n`,
+  );
+  return Math.round(threshold * 100) / 100;
+}
+
+const heads = [
+  fitLogistic(rows, everyRow, isHeated, () => 1, FIT),
+  ...TONES.map((tone) =>
+    fitLogistic(
+      rows,
+      everyRow.filter(isHeated),
+      (row) => drafts[row]?.tone === tone,
+      () => 1,
+      FIT,
+    ),
+  ),
+];
+const [zh, en] = [thresholdOf('zh'), thresholdOf('en')];
+const model = { table: pack(heads, BUCKETS), thresholds: { zh, en, other: Math.max(zh, en) } };
+const literal = JSON.stringify(model, null, 2)
+  .replaceAll('"', "'")
+  .replaceAll(/'(\w+)':/g, '$1:');
+writeFileSync(
+  join(ROOT, 'assets', 'model', 'draft-model.ts'),
+  `// Written by \`npm run train-draft\`; see MODEL-CARD.md. Do not edit.
+import type { ToneModel } from '../../domain/draft/tone';
+
+/** Weights of the draft guard's sense of tone: \`createToneReader(toneModel)\`. */
+export const toneModel: ToneModel = ${literal};
+`,
+);

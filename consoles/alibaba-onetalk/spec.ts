@@ -25,8 +25,9 @@ export const alibabaOnetalk = defineConsole({
     // Neither process steps nor summaries, which share the first class.
     item: ['.message-item-wrapper:not(.flow-message-item-wrapper, [class*="summary"])'],
     speaker: [
-      // “Sent automatically”, by the reception robot or by the platform.
-      { speaker: 'bot', reading: {}, pattern: '自动接待发送|系统自动发送' },
+      // “Sent automatically”, by the shop's own robot or, on either side, by the platform.
+      { speaker: 'bot', is: '.item-right', reading: {}, pattern: '自动接待发送' },
+      { speaker: 'bot', reading: {}, pattern: '系统自动发送' },
       { speaker: 'customer', is: '.item-left:not(.item-right)' },
       { speaker: 'agent', is: '.item-right:not(.item-left)' },
     ],

@@ -52,14 +52,13 @@ function bodyOf(element: Element): Element {
 }
 
 function holds(rule: SpeakerRule, item: Element, text: Selectors): boolean {
-  if (rule.is !== undefined && !item.matches(rule.is)) return false;
-  if (rule.has !== undefined && !item.querySelector(rule.has)) return false;
-  if (rule.side !== undefined && sideOf(item, firstOf(item, text)) !== rule.side) return false;
-  if (rule.reading === undefined) return true;
+  if (rule.is && !item.matches(rule.is)) return false;
+  if (rule.has && !item.querySelector(rule.has)) return false;
+  if (rule.side && sideOf(item, firstOf(item, text)) !== rule.side) return false;
+  if (!rule.reading) return true;
   const value = read([rule.reading], item);
-  if (rule.pattern !== undefined && !expression(rule.pattern).test(value)) return false;
-  if (rule.equals !== undefined && !(value && readAll(rule.equals, item).includes(value))) return false;
-  return true;
+  if (rule.pattern && !expression(rule.pattern).test(value)) return false;
+  return !rule.equals || (value !== '' && readAll(rule.equals, item).includes(value));
 }
 
 /** Undefined for words in the middle. */

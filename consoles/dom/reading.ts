@@ -47,15 +47,14 @@ export function readAll(reading: Reading, scope: Element, firstOnly = false): st
     return value ? [value] : [];
   }
   const root: ParentNode = reading.from === 'page' ? page : scope;
-  const elements =
-    reading.selector === undefined
-      ? [scope]
-      : firstOnly
-        ? [firstOf(root, [reading.selector])]
-        : allOf(root, [reading.selector]);
+  const elements = !reading.selector
+    ? [scope]
+    : firstOnly
+      ? [firstOf(root, [reading.selector])]
+      : allOf(root, [reading.selector]);
   const values: string[] = [];
   for (const element of elements) {
-    const raw = reading.attribute === undefined ? element?.textContent : element?.getAttribute(reading.attribute);
+    const raw = reading.attribute ? element?.getAttribute(reading.attribute) : element?.textContent;
     const value = extract(raw ?? '', reading.pattern);
     if (value) values.push(value);
   }
@@ -76,7 +75,7 @@ export function expression(source: string): RegExp {
 
 function extract(raw: string, pattern: string | undefined): string {
   const text = raw.replace(/\u00a0/g, ' ').trim();
-  if (pattern === undefined) return text;
+  if (!pattern) return text;
   const match = expression(pattern).exec(text);
   return (match?.[1] ?? match?.[0] ?? '').trim();
 }

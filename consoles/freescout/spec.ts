@@ -11,7 +11,7 @@ export const freescout = defineConsole({
   name: { en: 'FreeScout', zh: 'FreeScout 共享收件箱', zhHant: 'FreeScout 共用收件匣' },
   grade: 'A',
   checkedOn: '2026-11-22',
-  source: 'FreeScout of August 2026, its own source (ab27725) read and a running one looked at',
+  source: 'FreeScout of August 2026 (ab27725) run and its own source read',
   hosts: [],
   route: '/conversation/\\d+',
   present: ['#conv-layout-main', 'body[data-conversation_id] #conv-layout'],

@@ -11,7 +11,7 @@ export const osticket = defineConsole({
   name: { en: 'osTicket', zh: 'osTicket 工单', zhHant: 'osTicket 工單' },
   grade: 'A',
   checkedOn: '2026-11-22',
-  source: 'osTicket 1.18, its own source (4689926) read and a running one looked at',
+  source: 'osTicket 1.18 (4689926) run and its own source read',
   hosts: [],
   route: '/scp/tickets\\.php\\?(?:.*&)?id=\\d+',
   present: ['#thread-items[data-thread-id]', '#ticket_thread'],

@@ -34,6 +34,7 @@ export class DraftWatch {
   #given = new Set<DraftKind>();
   #checked: { readonly text: string; readonly check: DraftCheck } | undefined;
   #shown: DraftFlag | undefined;
+  #hasEnded = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #held: { readonly text: string; readonly at: number } | undefined;
 
@@ -74,9 +75,23 @@ export class DraftWatch {
       passive: true,
       capture: true,
     });
-    page.addEventListener('compositionend', () => this.#later(), { signal, passive: true, capture: true });
+    page.addEventListener('compositionstart', () => (this.#hasEnded = false), { signal, passive: true, capture: true });
+    // Some editors end a composition themselves, by an event of their own.
+    page.addEventListener(
+      'compositionend',
+      () => {
+        this.#hasEnded = true;
+        this.#later();
+      },
+      { signal, passive: true, capture: true },
+    );
     // On the window, so that a page's own handlers come later.
     page.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+  }
+
+  /** An input method is at work. The start may be older than this script: the page's watcher saw it. */
+  #isComposing(): boolean {
+    return this.#parts.hands().isComposing && !this.#hasEnded;
   }
 
   #box(): Composer | undefined {
@@ -101,7 +116,7 @@ export class DraftWatch {
     const open = this.#parts.open();
     const box = this.#box();
     if (!open || !box || this.#parts.isGone()) return this.#forget();
-    if (this.#parts.hands().isComposing) return;
+    if (this.#isComposing()) return;
     const text = readDraft(box);
     if (text === this.#checked?.text) return;
     if (text.trim() === '') return this.#forget();
@@ -113,7 +128,7 @@ export class DraftWatch {
     const check = await deliver(() => sendMessage('desk.checkDraft', { text, before }), { signal }).catch(
       () => undefined,
     );
-    if (!check || open !== this.#parts.open() || this.#parts.hands().isComposing) return;
+    if (!check || open !== this.#parts.open() || this.#isComposing()) return;
     const now = this.#box();
     if (!now || readDraft(now) !== text) return;
     this.#checked = { text, check };
@@ -128,7 +143,7 @@ export class DraftWatch {
     if (!flag || !check || text === undefined) return this.#mark.hide();
     this.#mark.show({
       flag,
-      cue: text.slice(flag.cue.start, flag.cue.end),
+      cue: text.slice(flag.cue.start, flag.cue.end).trim(),
       receptiveness: check.receptiveness,
       more: fresh.length - 1,
     });

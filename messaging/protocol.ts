@@ -4,7 +4,8 @@ import type { ResponseClock } from '../domain/pause/response-clock';
 import type { ResetId } from '../domain/pause/resets';
 import type { Judged, Observation } from './observation';
 import type { ConversationView, InsertResult, NowSnapshot, PhraseQuery, PhraseView } from './view';
-import type { ChipWords } from '../locales/messages';
+import type { DraftCheck } from '../domain/draft/draft';
+import type { ChipWords, DraftWords } from '../locales/messages';
 
 /** What a content script needs to begin. */
 export interface Hello {
@@ -15,6 +16,8 @@ export interface Hello {
   /** BCP 47 tag of those words. */
   readonly lang: string;
   readonly clock: ResponseClock;
+  /** The draft guard; absent when all of it is switched off. */
+  readonly guard?: { readonly words: DraftWords; readonly hold: boolean } | undefined;
 }
 
 /** Requests of the page's content script to the background. All are safe to repeat. */
@@ -35,6 +38,8 @@ export interface ConsoleProtocol {
 /** Requests that chip, card and pages share, to the background. */
 export interface DeskProtocol {
   'desk.phrases'(query: PhraseQuery): readonly PhraseView[];
+  /** Looks at a draft; nothing of it is kept. `before`: the customer's last messages, oldest first. */
+  'desk.checkDraft'(draft: { text: string; before: readonly string[] }): DraftCheck;
   'desk.inserted'(use: {
     id: string;
     conversation: string;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DRAFT_GROUP_NAMES, type DraftGroup } from '../domain/draft/draft-groups';
 import { defineSetting, type Setting, type SettingTrouble } from './define-setting';
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -90,6 +91,20 @@ export const ownWords = defineSetting<OwnWords>({
   schema: v.object({ hostile: names, harmless: names }),
 });
 
+/** What the draft guard looks at. */
+export interface DraftGuardSetting {
+  /** Groups of hints that are switched off. */
+  readonly off: readonly DraftGroup[];
+  /** Enter is held for a moment on a sharp draft. */
+  readonly hold: boolean;
+}
+
+export const draftGuard = defineSetting<DraftGuardSetting>({
+  name: 'draftGuard',
+  fallback: { off: [], hold: false },
+  schema: v.object({ off: v.array(v.picklist(DRAFT_GROUP_NAMES)), hold: v.boolean() }),
+});
+
 /** The welcome page was finished. */
 export const welcomeDone = defineSetting<boolean>({ name: 'welcomeDone', fallback: false, schema: v.boolean() });
 
@@ -104,6 +119,7 @@ export const SETTINGS: readonly Pick<Setting<unknown>, 'name' | 'trouble'>[] = [
   notMyDaySince,
   retentionDays,
   ownWords,
+  draftGuard,
   welcomeDone,
 ];
 

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { LocalWords } from '../../domain/hostility/verdict';
 import type { ResponseClock } from '../../domain/pause/response-clock';
 import {
+  draftGuard,
+  type DraftGuardSetting,
   ownWords,
   pauseOffers,
   type ResponseClock as StoredClock,
@@ -16,6 +18,8 @@ export interface Options {
   readonly setOwnWords: (words: LocalWords) => Promise<void>;
   readonly pauseOffers: boolean;
   readonly setPauseOffers: (offers: boolean) => Promise<void>;
+  readonly draftGuard: DraftGuardSetting;
+  readonly setDraftGuard: (guard: DraftGuardSetting) => Promise<void>;
   readonly clock: ResponseClock;
   readonly usualClock: ResponseClock;
   readonly setClock: (clock: ResponseClock) => Promise<void>;
@@ -40,13 +44,16 @@ export function useOptions(): Options | undefined {
   const [words, setOwnWords] = useSetting(ownWords);
   const [offers, setPauseOffers] = useSetting(pauseOffers);
   const [clock, setClock] = useSetting(responseClock);
+  const [guard, setDraftGuard] = useSetting(draftGuard);
   const unreadable = useUnreadable();
-  if (words === undefined || offers === undefined || clock === undefined) return undefined;
+  if (!words || offers === undefined || !clock || !guard) return undefined;
   return {
     ownWords: words,
     setOwnWords,
     pauseOffers: offers,
     setPauseOffers,
+    draftGuard: guard,
+    setDraftGuard,
     clock: inMs(clock),
     usualClock: inMs(responseClock.fallback),
     setClock: ({ limitMs, warnMs }) => setClock({ limitSeconds: limitMs / 1_000, warnSeconds: warnMs / 1_000 }),

@@ -10,6 +10,7 @@ import { WordsProvider } from '../hooks/words';
 import { Notice } from '../ui/notice';
 import { Toast } from '../ui/toast';
 import { ConsolesSection } from './consoles-section';
+import { DraftSection } from './draft-section';
 import type { KnownConsole } from './known-console';
 import { LanguageSection } from './language-section';
 import styles from './options-page.module.css';
@@ -84,6 +85,12 @@ function Sections({ consoles, language }: OptionsPageProps & { readonly language
         <WordsSection value={options.ownWords} onChange={(value) => keep(options.setOwnWords(value))} notify={notify}>
           <TrialPart words={options.ownWords} heading={words.trial.heading} />
         </WordsSection>
+        <DraftSection
+          off={options.draftGuard.off}
+          hold={options.draftGuard.hold}
+          onOff={(off) => keep(options.setDraftGuard({ ...options.draftGuard, off }))}
+          onHold={(hold) => keep(options.setDraftGuard({ ...options.draftGuard, hold }))}
+        />
         <PauseSection
           offers={options.pauseOffers}
           clock={options.clock}

@@ -6,14 +6,16 @@ import { DRAFT_KINDS, type DraftFlag, type DraftGuard, type DraftKind } from './
 import { readContext } from './draft-context';
 import { createFaultFinder, type Fault } from './find-faults';
 import { receptivenessOf } from './receptiveness';
-import { neutralSentence, rewriteSentence, type Script } from './rewrite';
+import { coreRewrite, neutralSentence, rewriteSentence, type Script } from './rewrite';
 import { DRAFT_RULES } from './rules/all-rules';
-import { type Sentence, sentencesOf } from './sentences';
+import { quotesOf, type Sentence, sentencesOf } from './sentences';
 import { canBeHeated, createToneReader, type ToneModel, type ToneReader } from './tone';
 import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 
 /** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
 const LONGEST_TONE = 400;
+/** Code units read for the tone. */
+const REACH = 4_000;
 /** Flags shown at most; more would tell nobody anything. */
 const MOST_FLAGS = 50;
 /** Rewrites of a rewrite before a neutral sentence takes its place. */
@@ -38,6 +40,7 @@ export function createDraftGuard(judge: Judge, model: ToneModel): DraftGuard {
     const used = new Set<string>();
     const flags = flagsOfFaults(find(text, context, kinds, language), text, sentences, script, {
       find: (words) => find(words, context, kinds, language),
+      isHeated: (words) => isHeated(normalise(words).text.trim(), language, toneOf),
       used,
     });
     const draft: WholeDraft = { text, plain, sentences, context, script };
@@ -59,6 +62,7 @@ function scriptOf(text: string, before: readonly string[], language: string): Sc
 
 interface Search {
   readonly find: (words: string) => readonly Fault[];
+  readonly isHeated: (words: string) => boolean;
   readonly used: Set<string>;
 }
 
@@ -102,35 +106,54 @@ function cleanRewrite(
   sentence: Sentence,
   faults: readonly Fault[],
   script: Script,
-  { find, used }: Search,
+  { find, isHeated: isHeatedNow, used }: Search,
 ): string {
   const original = text.slice(sentence.start, sentence.end);
+  const isClean = (words: string): boolean =>
+    words.trim() !== '' && words !== original && find(words).length === 0 && !isHeatedNow(words);
   let rewrite = rewriteSentence(text, sentence, faults, script, used);
-  for (let tries = 0; tries < TRIES; tries += 1) {
+  for (let tries = 0; tries < TRIES && !isClean(rewrite); tries += 1) {
     const left = find(rewrite);
-    if (left.length === 0 && rewrite !== original && rewrite.trim() !== '') return rewrite;
+    if (left.length === 0) break;
     rewrite = rewriteSentence(rewrite, { start: 0, end: rewrite.length }, left, script, used);
   }
-  const isClean = find(rewrite).length === 0 && rewrite !== original && rewrite.trim() !== '';
-  return isClean ? rewrite : neutralSentence(original, script, used);
+  if (isClean(rewrite)) return rewrite;
+  const core = coreRewrite(text.slice(sentence.start, sentence.end), shifted(faults, sentence.start), script);
+  return isClean(core) ? core : neutralSentence(original, script, used, heaviestOf(faults)?.rule.kind);
+}
+
+function shifted(faults: readonly Fault[], by: number): Fault[] {
+  return faults.map((fault) => ({ ...fault, start: fault.start - by, end: fault.end - by }));
+}
+
+/** The draft with what others said blanked out, place by place. */
+function withoutQuotes(text: string): string {
+  return quotesOf(text).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text.length > REACH ? text.slice(0, REACH) : text,
+  );
+}
+
+function isHeated(plain: string, language: Language, toneOf: ToneReader): boolean {
+  return plain.length <= LONGEST_TONE && canBeHeated(plain, language) && toneOf(plain, language).excess > 0;
 }
 
 /** The sentences that make a draft heated by its wording as a whole, where no rule knew the words. */
 function toneFlags(
-  { text, plain, sentences, script }: WholeDraft,
+  { text, sentences, script }: WholeDraft,
   language: Language,
   kinds: ReadonlySet<DraftKind>,
   used: Set<string>,
   toneOf: ToneReader,
 ): DraftFlag[] {
-  if (plain.length > LONGEST_TONE || !canBeHeated(plain, language) || toneOf(plain, language).excess <= 0) return [];
+  const own = withoutQuotes(text);
+  if (!isHeated(normalise(own).text.trim(), language, toneOf)) return [];
   const readings = sentences.map((sentence) => ({
     sentence,
-    ...toneOf(normalise(text.slice(sentence.start, sentence.end)).text.trim(), language),
+    ...toneOf(normalise(own.slice(sentence.start, sentence.end)).text.trim(), language),
   }));
-  const highest = Math.max(...readings.map(({ excess }) => excess));
   return readings.flatMap(({ sentence, excess, tone }) => {
-    if (!kinds.has(tone) || (excess <= 0 && excess < highest)) return [];
+    if (!kinds.has(tone) || excess <= 0) return [];
     const words = text.slice(sentence.start, sentence.end);
     return [{ kind: tone, ...sentence, cue: sentence, rewrite: neutralSentence(words, script, used, tone) }];
   });

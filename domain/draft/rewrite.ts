@@ -43,6 +43,12 @@ const OPENINGS: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<DraftKind, 
   },
 };
 
+/** Every whole line this file writes: none of them may be taken for heated. */
+export const OWN_LINES: readonly string[] = [NEUTRAL, OPENINGS].flatMap(({ zh, en }) => [
+  ...Object.values(zh).flat(),
+  ...Object.values(en).flat(),
+]);
+
 const HAN = /\p{Script=Han}/u;
 const END_MARKS = /[\s。．.!！?？…~～]+$/u;
 const LETTER = /[\p{L}\p{N}]$/u;
@@ -128,6 +134,19 @@ function tailOf(next: string): number {
   const isShort =
     han <= TAIL.han && words <= TAIL.words && !/\d/.test(tail) && tail.length < next.slice(0, 60).length + 1;
   return Math.max(loose, isShort ? tail.trimEnd().length : 0);
+}
+
+/** Only what takes the place of the faults, where the rest of the sentence is heated as well. */
+export function coreRewrite(text: string, faults: readonly Fault[], script: Script): string {
+  const lines = faults.flatMap((fault) => {
+    const instead = fault.rule.as === 'clause' ? insteadOf(fault, text.slice(fault.start, fault.end)) : '';
+    return instead === '' ? [] : [instead];
+  });
+  const core = [...new Set(lines)][0] ?? '';
+  const facts = [...new Set(text.match(FACT) ?? [])].join(script === 'en' ? ', ' : '、');
+  if (core === '') return '';
+  const whole = inScript(capital(facts === '' ? core : aboutFacts(facts, core, script)), script);
+  return /[?？]$/.test(whole) ? whole : `${whole}${script === 'en' ? '.' : '。'}`;
 }
 
 /** A sentence that says only that one wants to help, with the facts of the one it replaces. */

@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import { setUpBadge } from './set-up-badge';
 import { setUpDesk } from './set-up-desk';
+import { setUpDraftGuard } from './set-up-draft-guard';
 import { setUpHousekeeping } from './set-up-housekeeping';
 import { setUpObserving } from './set-up-observing';
 import { setUpPanel } from './set-up-panel';
@@ -13,6 +14,7 @@ export default defineBackground({
   main() {
     setUpObserving();
     setUpDesk();
+    setUpDraftGuard();
     setUpPanel();
     setUpWatching();
     setUpBadge();

@@ -1,20 +1,22 @@
 import { browser } from '#imports';
 import { candidatesFor } from '../../consoles/registry';
+import { kindsWithout } from '../../domain/draft/draft-groups';
 import { onMessage } from '../../messaging/client';
+import type { Hello } from '../../messaging/protocol';
 import { readObservation } from '../../messaging/read-observation';
 import { closeConversation } from '../../storage/queries/offers';
 import { addRest } from '../../storage/queries/rests';
-import { chipPlaces } from '../../storage/settings';
+import { chipPlaces, draftGuard } from '../../storage/settings';
 import { observe } from './observe';
 import { readAll } from './settings';
-import { chipWords } from './words';
+import { chipWords, draftWords } from './words';
 
 /** Answers the content scripts: what to look for, what was judged, where the chip stands. */
 export function setUpObserving(): void {
   onMessage('console.hello', async ({ data }) => {
     const { clock } = await readAll();
     const { words, lang } = await chipWords();
-    return { specs: candidatesFor(new URL(data.url)), words, lang, clock };
+    return { specs: candidatesFor(new URL(data.url)), words, lang, clock, guard: await guardForPage() };
   });
   onMessage('console.observe', async ({ data, sender }) => {
     const observation = readObservation(data);
@@ -58,6 +60,13 @@ interface Visible {
   readonly tab: number | undefined;
   readonly conversation: string | undefined;
   readonly at: number;
+}
+
+/** What a page needs of the draft guard; nothing when every group is off. */
+async function guardForPage(): Promise<Hello['guard']> {
+  const { off, hold } = await draftGuard.read();
+  if (kindsWithout(off).length === 0) return undefined;
+  return { words: await draftWords(), hold };
 }
 
 function originOf(url: string | undefined): string {

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { sendMessage } from '../../messaging/client';
 import { covers } from '../../domain/sites/match-pattern';
-import { language, switchedOff } from '../../storage/settings';
+import { draftGuard, language, switchedOff } from '../../storage/settings';
 
 const SCRIPT = 'console';
 const FILE = '/content-scripts/console.js';
@@ -17,6 +17,7 @@ export function setUpWatching(): void {
   browser.runtime.onInstalled.addListener(() => void syncWatching());
   switchedOff.watch(() => void syncWatching());
   language.watch(() => void restartScripts());
+  draftGuard.watch(() => void restartScripts());
   void syncWatching();
 }
 
@@ -54,7 +55,7 @@ async function sync(): Promise<void> {
   ]);
 }
 
-/** The chip's words come with the script's start: another language, a new start. */
+/** The chip's words and the guard's switches come with the script's start: another language, a new start. */
 async function restartScripts(): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (registered?.matches) await startNewlyWatched(registered.matches, [], registered.excludeMatches ?? []);

@@ -1,15 +1,25 @@
 import { browser } from '#imports';
 import { en } from '../../locales/en';
-import type { ChipWords, UiLanguage } from '../../locales/messages';
+import type { ChipWords, DraftWords, Messages, UiLanguage } from '../../locales/messages';
 import { languageFor, tagOf } from '../../locales/language';
 import { zhCn } from '../../locales/zh-cn';
 import { zhTw } from '../../locales/zh-tw';
 import { language } from '../../storage/settings';
 
+const MESSAGES: Readonly<Record<UiLanguage, Messages>> = { en, zh_CN: zhCn, zh_TW: zhTw };
+
 /** The chip's words in the agent's language. A worker cannot load chunks, so all three are here. */
 export async function chipWords(): Promise<{ words: ChipWords; lang: string }> {
+  const ui = await chosenLanguage();
+  return { words: MESSAGES[ui].chip, lang: tagOf(ui) };
+}
+
+/** The draft guard's words in the agent's language. */
+export async function draftWords(): Promise<DraftWords> {
+  return MESSAGES[await chosenLanguage()].draft;
+}
+
+async function chosenLanguage(): Promise<UiLanguage> {
   const chosen = await language.read();
-  const ui: UiLanguage = chosen === 'auto' ? languageFor(browser.i18n.getUILanguage()) : chosen;
-  const messages = { en, zh_CN: zhCn, zh_TW: zhTw }[ui];
-  return { words: messages.chip, lang: tagOf(ui) };
+  return chosen === 'auto' ? languageFor(browser.i18n.getUILanguage()) : chosen;
 }

@@ -23,6 +23,8 @@ import { explainedIn, factsIn, messagesOf, recentOf } from './explain';
 import { makeDraggable } from './drag';
 import { insertPhrase } from './insert-phrase';
 import { placeCard } from './place-card';
+import { MARK_STYLE } from './draft-mark';
+import { DraftWatch } from './draft-watch';
 import { CARD_STYLE } from './style';
 
 /** Phrases on the card. */
@@ -47,6 +49,7 @@ export class Helper implements DeskHelper {
   readonly #parts: DeskParts;
   readonly #card: Card;
   readonly #pause: AcceptedPause;
+  readonly #draft: DraftWatch | undefined;
   #phrases: readonly PhraseView[] | undefined;
   #holdingLine: PhraseView | undefined;
   /** How many messages the phrases were chosen for. */
@@ -57,11 +60,13 @@ export class Helper implements DeskHelper {
     this.#parts = parts;
     watchEditing(document, { signal: parts.signal });
     makeDraggable(parts.chip, ({ x, y }) => void this.#keepChipPlace(x, y));
-    parts.root.append(element('style', {}, CARD_STYLE));
+    parts.root.append(element('style', {}, CARD_STYLE + MARK_STYLE));
     parts.root.addEventListener('keydown', (event) => {
       event.stopPropagation();
       if (event.key === 'Escape') this.#close();
     });
+    const { guard } = parts.hello;
+    this.#draft = guard && new DraftWatch(parts, guard);
     this.#pause = new AcceptedPause({
       moment: () => {
         const view = parts.open()?.view;
@@ -112,10 +117,12 @@ export class Helper implements DeskHelper {
     this.#phrases = undefined;
     this.#phrasesFor = -1;
     this.#card.hush();
+    this.#draft?.switched();
   }
 
   stop(): void {
     this.#card.stop();
+    this.#draft?.stop();
   }
 
   insert(wanted: { readonly conversation: string; readonly text: string }): Promise<InsertResult> {

@@ -69,6 +69,13 @@ export class Desk {
 
   start(): void {
     window.addEventListener('resize', () => this.#chip.keepInside(), { signal: this.#signal, passive: true });
+    // The second half looks at drafts, so the first key of one loads it.
+    if (this.#hello.guard)
+      document.addEventListener('input', (event) => event.isTrusted && void this.helper().catch(() => {}), {
+        signal: this.#signal,
+        capture: true,
+        passive: true,
+      });
     watchConsole({
       specs: this.#hello.specs,
       page: document,

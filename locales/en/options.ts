@@ -6,6 +6,7 @@ export const options = {
   sections: {
     consoles: 'Consoles',
     words: 'Own words',
+    draft: 'Wording hints',
     pause: 'Pause',
     privacy: 'Privacy and data',
     language: 'Language',
@@ -117,6 +118,18 @@ export const options = {
     risks: 'Worth noting, apart from the tone: {risks}',
   },
 
+  draft: {
+    on: 'While you write a reply, a small mark at the edge of the box may offer another wording.',
+    off: 'No wording hints are given.',
+    groups: {
+      tone: { label: 'Tone', hint: 'Sharp, belittling, arguing, blaming, passing the blame on, one cold word.' },
+      promise: { label: 'Promises', hint: 'More than can be kept, and taking on liability.' },
+      answer: { label: 'Answers', hint: 'A solution too early, empty “I understand”, a bare no.' },
+      register: { label: 'Manner', hint: 'Too familiar, too stiff, words the customer may not know.' },
+    },
+    hold: 'Hold Enter on sharp drafts',
+    holdHelp: 'The first Enter waits 1.5 seconds; after that Enter sends as always. Never on other drafts.',
+  },
   pause: {
     on: 'A pause may be offered after abuse, a threat, or a second rough message.',
     off: 'No pause is offered. You can still begin one in the panel.',

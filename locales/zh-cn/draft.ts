@@ -32,7 +32,7 @@ export const draft: DraftWords = {
     sharp: '这句听起来可能有点冲。',
     belittling: '这句听起来可能像看低对方。',
     arguing: '这句听起来可能像在争谁对谁错。',
-    'you-blame': '“您应该”“您没有”，听起来可能像在怪对方。',
+    'you-blame': '指出对方该做没做，听起来可能像责怪。',
     'blame-shifting': '这句听起来可能像在推责任。',
     liability: '这句在认责或揽责，可能不该由你来说。',
     'over-promise': '这句许诺得太满，可能做不到。',

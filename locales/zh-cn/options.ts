@@ -8,6 +8,7 @@ export const options: Messages['options'] = {
   sections: {
     consoles: '客服平台',
     words: '自己的词',
+    draft: '措辞提醒',
     pause: '喘息',
     privacy: '隐私和数据',
     language: '语言',
@@ -114,6 +115,18 @@ export const options: Messages['options'] = {
     risks: '另外要留意，和语气无关：{risks}',
   },
 
+  draft: {
+    on: '写回复时，输入框边上可能出现一个小标，给出另一种说法。',
+    off: '不做措辞提醒。',
+    groups: {
+      tone: { label: '语气', hint: '太冲、看低对方、争对错、责怪、推责任、冷冰冰的一两个字。' },
+      promise: { label: '承诺', hint: '说得太满，或揽下责任。' },
+      answer: { label: '回应', hint: '方案给得太早、空泛的“理解”、只说不行。' },
+      register: { label: '分寸', hint: '太随便、太生硬、顾客可能不懂的词。' },
+    },
+    hold: '语气冲的草稿先按住回车',
+    holdHelp: '第一次按回车先等 1.5 秒，之后照常发送。其他草稿不受影响。',
+  },
   pause: {
     on: '遇到辱骂、威胁，或者第二句重话，会问你要不要喘口气。',
     off: '不会问你。想歇的时候，可以在侧边栏自己开始。',

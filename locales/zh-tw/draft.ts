@@ -32,7 +32,7 @@ export const draft: DraftWords = {
     sharp: '這句聽起來可能有點衝。',
     belittling: '這句聽起來可能像看低對方。',
     arguing: '這句聽起來可能像在爭誰對誰錯。',
-    'you-blame': '「您應該」「您沒有」，聽起來可能像在怪對方。',
+    'you-blame': '指出對方該做沒做，聽起來可能像責怪。',
     'blame-shifting': '這句聽起來可能像在推責任。',
     liability: '這句在認責或攬責，可能不該由你來說。',
     'over-promise': '這句承諾得太滿，可能做不到。',

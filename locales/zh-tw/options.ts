@@ -8,6 +8,7 @@ export const options: Messages['options'] = {
   sections: {
     consoles: '客服平台',
     words: '自己的用詞',
+    draft: '措辭提醒',
     pause: '喘息',
     privacy: '隱私與資料',
     language: '語言',
@@ -114,6 +115,18 @@ export const options: Messages['options'] = {
     risks: '另外要留意，和語氣無關：{risks}',
   },
 
+  draft: {
+    on: '寫回覆時，輸入框邊上可能出現一個小標，給出另一種說法。',
+    off: '不做措辭提醒。',
+    groups: {
+      tone: { label: '語氣', hint: '太衝、看低對方、爭對錯、責怪、推責任、冷冰冰的一兩個字。' },
+      promise: { label: '承諾', hint: '說得太滿，或攬下責任。' },
+      answer: { label: '回應', hint: '方案給得太早、空泛的「理解」、只說不行。' },
+      register: { label: '分寸', hint: '太隨便、太生硬、顧客可能不懂的詞。' },
+    },
+    hold: '語氣衝的草稿先按住 Enter',
+    holdHelp: '第一次按 Enter 先等 1.5 秒，之後照常送出。其他草稿不受影響。',
+  },
   pause: {
     on: '遇到辱罵、威脅，或是第二句重話，會問你要不要喘口氣。',
     off: '不會問你。想休息的時候，可以在側邊欄自己開始。',

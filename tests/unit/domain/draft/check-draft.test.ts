@@ -82,12 +82,20 @@ describe('the draft guard', () => {
   });
 });
 
-const anyKind = fc.constantFrom(...FAULTY.map(({ text }) => text), ...NEUTRAL.map(({ text }) => text));
+const textsIn = (cases: readonly DraftCase[], neutral: typeof ZH_NEUTRAL): string[] => [
+  ...cases.map(([, text]) => text),
+  ...neutral.map(([text]) => text),
+];
+const joined = (texts: readonly string[]) =>
+  fc
+    .array(fc.oneof(fc.constantFrom(...texts), fc.constantFrom(' ', '\n', '，', '！！！', '?', '"', '“', '> ')), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.join(''));
 const anyDraft = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
-  fc
-    .array(fc.oneof(anyKind, fc.constantFrom(' ', '\n', '，', '！！！', '?', '"', '“', '> ')), { maxLength: 6 })
-    .map((parts) => parts.join('')),
+  joined(textsIn(ZH_FAULTY, ZH_NEUTRAL)),
+  joined(textsIn(EN_FAULTY, EN_NEUTRAL)),
 );
 
 describe('whatever is written', () => {

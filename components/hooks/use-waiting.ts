@@ -32,14 +32,22 @@ export function useWaiting(clock: ResponseClock): WaitingControls {
   const wanted = needsLine ? open?.conversation : undefined;
 
   const choose = useEffectEvent(async (conversation: string) => {
-    if (!open) return;
+    if (!open) return undefined;
     const { channel, recent } = open;
     const found = await ask(() => sendMessage('desk.phrases', { conversation, channel, recent, holding: true }));
     // A line with gaps needs its form, and there is no time for one.
-    setLine({ conversation, phrase: found.find(({ slots }) => slots.length === 0) });
+    return { conversation, phrase: found.find(({ slots }) => slots.length === 0) };
   });
   useEffect(() => {
-    if (wanted !== undefined) void choose(wanted).catch(() => undefined);
+    if (wanted === undefined) return;
+    let isOver = false;
+    void (async () => {
+      const next = await choose(wanted).catch(() => undefined);
+      if (next && !isOver) setLine(next);
+    })();
+    return () => {
+      isOver = true;
+    };
   }, [wanted]);
 
   return {

@@ -42,7 +42,7 @@ export interface ResponseClock {
   readonly warnSeconds: number;
 }
 
-/** Default: Pinduoduo's three-minute reply rate, with its own warning at 100 s (product description K3). */
+/** Default: Taobao and Tmall, see `domain/pause/platforms.ts`. */
 export const responseClock = defineSetting<ResponseClock>({
   name: 'responseClock',
   fallback: { limitSeconds: 180, warnSeconds: 100 },

@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/hostility/verdict';
 import { fitsClock } from '../../domain/pause/response-clock';
-import type { Inserted } from '../hooks/insert-phrase';
+import { saidOf } from '../hooks/said';
 import { useNow } from '../hooks/use-now';
 import { useOffer } from '../hooks/use-offer';
 import type { PauseControls } from '../hooks/use-pause';
@@ -27,13 +27,6 @@ export function NowView({ notify, onStart }: NowViewProps) {
     return <QuietPage now={now} onGrant={switchOn} onReload={reloadTab} onSettings={openSettings} />;
   }
 
-  const said: Readonly<Record<Inserted, string>> = {
-    inserted: words.chip.inserted,
-    copied: words.chip.copied,
-    nothing: words.chip.copyFailed,
-    'moved-on': words.chip.movedOn,
-    composing: words.chip.composing,
-  };
   const failed = () => notify(words.panel.notStored);
   // What was said in another conversation is no reason here; a pause that waits is.
   const isHere = offer !== undefined && (madeIn === now.conversation || offer.state === 'waiting');
@@ -52,7 +45,7 @@ export function NowView({ notify, onStart }: NowViewProps) {
       now={now}
       phrases={phrases}
       onCorrect={onCorrect}
-      onInsert={(phrase, text) => void insert(phrase, text).then((inserted) => notify(said[inserted]))}
+      onInsert={(phrase, text) => void insert(phrase, text).then((inserted) => notify(saidOf(inserted, words.chip)))}
       offer={
         isHere && (
           <OfferCard

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { PLATFORMS, type PlatformId } from '../../domain/pause/platforms';
 import type { ResponseClock } from '../../domain/pause/response-clock';
 import type { Messages } from '../../locales/messages';
 import { fill } from '../../locales/translate';
@@ -61,10 +62,10 @@ function ClockFields({ clock, usualClock, onClock }: Omit<PauseSectionProps, 'of
     if (event.key === 'Enter') keep();
   }
 
-  function goBack(): void {
-    setTyped(usual);
+  function choose(chosen: ResponseClock): void {
+    setTyped(inSeconds(chosen));
     setLeft(false);
-    onClock(usualClock);
+    onClock(chosen);
   }
 
   function wrong(field: 'limit' | 'warn'): string | undefined {
@@ -73,6 +74,13 @@ function ClockFields({ clock, usualClock, onClock }: Omit<PauseSectionProps, 'of
 
   return (
     <>
+      <fieldset className={styles.platforms} aria-label={words.platform}>
+        {(Object.keys(PLATFORMS) as PlatformId[]).map((id) => (
+          <Button key={id} small look="plain" onClick={() => choose(PLATFORMS[id])}>
+            {fill(words.platforms[id], inSeconds(PLATFORMS[id]))}
+          </Button>
+        ))}
+      </fieldset>
       <div className={styles.fields}>
         <TextField
           label={words.limit}
@@ -99,7 +107,7 @@ function ClockFields({ clock, usualClock, onClock }: Omit<PauseSectionProps, 'of
       </div>
       {reading.ok && <p className={styles.room}>{roomWords(reading.clock, words)}</p>}
       {(typed.limit !== usual.limit || typed.warn !== usual.warn) && (
-        <Button look="plain" small className={styles.usual} onClick={goBack}>
+        <Button look="plain" small className={styles.usual} onClick={() => choose(usualClock)}>
           {fill(words.usual, usual)}
         </Button>
       )}

@@ -12,6 +12,8 @@ interface PausePaneProps {
   readonly ended: EndedPause | undefined;
   /** An offer that stands or waits for still hands. */
   readonly offer?: ReactNode;
+  /** A line for who waits, where no reset fits before the limit. */
+  readonly holdingLine?: ReactNode;
   /** What the agent wants of this shift. */
   readonly wishes?: ReactNode;
   readonly waits: readonly number[];
@@ -21,12 +23,24 @@ interface PausePaneProps {
   readonly onLeave: (after: Feeling) => void;
 }
 
-export function PausePane({ running, ended, offer, wishes, waits, clock, onStart, onEnd, onLeave }: PausePaneProps) {
+export function PausePane({
+  running,
+  ended,
+  offer,
+  holdingLine,
+  wishes,
+  waits,
+  clock,
+  onStart,
+  onEnd,
+  onLeave,
+}: PausePaneProps) {
   if (running) return <BreathingGuide key={running.id} pause={running} onEnd={onEnd} />;
   if (ended) return <PauseEnd key={ended.id} pause={ended} onLeave={onLeave} />;
   return (
     <div className={styles.view}>
       {offer}
+      {holdingLine}
       <ChooseReset waits={waits} clock={clock} onStart={onStart} />
       {wishes}
     </div>

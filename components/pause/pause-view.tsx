@@ -1,10 +1,13 @@
 import { useOffer } from '../hooks/use-offer';
 import type { PauseControls } from '../hooks/use-pause';
 import { useResponseClock } from '../hooks/use-response-clock';
-import { useWaits } from '../hooks/use-waits';
+import { saidOf } from '../hooks/said';
+import { useWaiting } from '../hooks/use-waiting';
 import { useWishes } from '../hooks/use-wishes';
 import { useWords } from '../hooks/words';
 import { OfferCard } from '../now/offer-card';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
 import type { Notify } from '../ui/use-notify';
 import { PausePane } from './pause-pane';
 import { PauseWishes } from './pause-wishes';
@@ -20,7 +23,7 @@ export function PauseView({ pause, notify, onBack }: PauseViewProps) {
   const { words } = useWords();
   const { offer, answer } = useOffer();
   const clock = useResponseClock();
-  const waits = useWaits();
+  const { waits, holdingLine, insert } = useWaiting(clock);
   const wishes = useWishes();
   const failed = () => notify(words.panel.notStored);
 
@@ -45,6 +48,19 @@ export function PauseView({ pause, notify, onBack }: PauseViewProps) {
         }, failed);
         onBack();
       }}
+      holdingLine={
+        holdingLine && (
+          <Notice
+            action={
+              <Button onClick={() => void insert(holdingLine).then((inserted) => notify(saidOf(inserted, words.chip)))}>
+                {words.chip.insert}
+              </Button>
+            }
+          >
+            {holdingLine.text}
+          </Notice>
+        )
+      }
       offer={
         offer && (
           <OfferCard

@@ -20,7 +20,9 @@ const LIST_SLACK_MS = 2_000;
 export function waitsOf(since: readonly number[], listed: number | undefined, now: number): number[] {
   const seen = since.map((at) => now - at).sort((one, other) => other - one);
   // The list shows whole seconds, and the longest in it may be somebody who was seen.
-  return listed !== undefined && listed > (seen[0] ?? 0) + LIST_SLACK_MS ? [listed, ...seen] : seen;
+  if (listed === undefined || listed <= (seen[0] ?? 0) + LIST_SLACK_MS) return seen;
+  // Only the longest of the list is known: behind somebody unseen there is room for one more.
+  return [listed, listed, ...seen];
 }
 
 /**

@@ -137,6 +137,12 @@ export const options = {
     offersHelp: 'At most one in a conversation, half an hour apart, five in a shift. None starts by itself.',
     clock: 'Response clock',
     clockHelp: 'How long your platform lets a customer wait. A pause is only offered while it leaves room.',
+    platform: 'Platform',
+    platforms: {
+      taobao: 'Taobao, Tmall: {limit} and {warn}',
+      douyin: 'Douyin: {limit} and {warn}',
+      tickets: 'Tickets: {limit} and {warn}',
+    },
     limit: 'Limit, in seconds',
     limitHint: 'Taobao and Tmall count answers within 180 s.',
     warn: 'Platform warns from, in seconds',

@@ -134,6 +134,12 @@ export const options: Messages['options'] = {
     offersHelp: '一个对话最多一次，间隔半小时，一个班最多五次。从不自己开始。',
     clock: '回复时限',
     clockHelp: '平台允许顾客等多久。时间够，才会问你。',
+    platform: '平台',
+    platforms: {
+      taobao: '淘宝、天猫：{limit} 和 {warn}',
+      douyin: '抖音：{limit} 和 {warn}',
+      tickets: '工单：{limit} 和 {warn}',
+    },
     limit: '时限，秒',
     limitHint: '淘宝、天猫看的是 180 秒内的回复。',
     warn: '平台多少秒开始提醒',

@@ -134,6 +134,12 @@ export const options: Messages['options'] = {
     offersHelp: '一個對話最多一次，間隔半小時，一個班最多五次。從不自己開始。',
     clock: '回覆時限',
     clockHelp: '平台允許顧客等多久。時間夠，才會問你。',
+    platform: '平台',
+    platforms: {
+      taobao: '淘寶、天貓：{limit} 和 {warn}',
+      douyin: '抖音：{limit} 和 {warn}',
+      tickets: '工單：{limit} 和 {warn}',
+    },
     limit: '時限，秒',
     limitHint: '淘寶、天貓看的是 180 秒內的回覆。',
     warn: '平台幾秒開始提醒',

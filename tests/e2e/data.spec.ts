@@ -5,10 +5,11 @@ import { zhCn } from '../../locales/zh-cn';
 import { zhTw } from '../../locales/zh-tw';
 import type { ExportFile } from '../../storage/export';
 import { TABLES, type TableName } from '../../storage/tables';
-import { readTable } from '../support/database';
+import { changeRow, readTable } from '../support/database';
 import { chooseLanguage } from '../support/language';
 import type { Extension } from '../support/launch';
 import { badgeText, showView } from '../support/panel';
+import { leaveTime } from '../support/settings';
 import { openDesk, playAndStore, test } from './desk';
 import { ABUSIVE_SHOP, CALM_SHOP, HOSTILE_SHOP } from './picked';
 
@@ -20,12 +21,15 @@ async function allRows(extension: Extension): Promise<Tables> {
   return Object.fromEntries(rows) as Tables;
 }
 
-/** Something in each table: conversations, an offer, a phrase, a pause. */
+/** Something in each table: conversations, an offer that is over, a phrase, a pause, a break. */
 async function workAWhile(extension: Extension, url: string): Promise<void> {
+  await leaveTime(extension);
+  await changeRow(extension, 'rests', '1', { id: '1', startedAt: 1, endedAt: 400_000 });
   const { page, chip } = await openDesk(extension, url, 'shop');
   await playAndStore(extension, page, [CALM_SHOP, HOSTILE_SHOP, ABUSIVE_SHOP]);
   await page.bringToFront();
   await chip.pressChip();
+  await chip.press('No, thanks');
   await chip.press((await chip.phrases())[0] ?? '');
   await expect.poll(async () => (await readTable(extension, 'phraseUses')).length).toBe(1);
   const panel = await extension.context.newPage();

@@ -3,6 +3,7 @@ import type { UiLanguage } from '../../locales/messages';
 import { loadMessages } from '../../locales/translate';
 import { ChipProbe } from '../../tests/support/chip';
 import { type Extension, grantHost, launchExtension, openSidePanel } from '../../tests/support/launch';
+import { leaveTime } from '../../tests/support/settings';
 import { SHIFT } from '../sample-console/shift/index';
 import { LABELS } from '../sample-console/shift/labels';
 import { startSampleConsole } from '../sample-console/server';
@@ -71,6 +72,8 @@ class Play {
 
   async run(): Promise<Outcome> {
     await grantHost(this.extension, SAMPLE_ORIGIN);
+    // The customers' time stands still while pictures are taken; the response clock's does not.
+    await leaveTime(this.extension);
     const shop = await this.#work(SHOP, 'zh_CN');
     const tickets = await this.#work(TICKETS, 'en');
     this.say('Pictures of pages and panel');

@@ -96,6 +96,13 @@ describe('the pause', () => {
     await waitFor(async () => expect(await responseClock.read()).toEqual({ limitSeconds: 180, warnSeconds: 100 }));
   });
 
+  it('takes the clock of a platform in one click, and tells the room it leaves', async () => {
+    await openPage();
+    await userEvent.click(screen.getByRole('button', { name: 'Tickets: 7200 and 3600' }));
+    await waitFor(async () => expect(await responseClock.read()).toEqual({ limitSeconds: 7_200, warnSeconds: 3_600 }));
+    expect(screen.getByText(/nobody has waited over 7100 s/)).toBeTruthy();
+  });
+
   it('keeps the old clock and says why when a number makes no sense', async () => {
     const user = await openPage();
     const warn = section('Pause').getByLabelText('Platform warns from, in seconds');

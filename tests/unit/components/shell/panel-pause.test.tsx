@@ -9,6 +9,7 @@ import { notMyDaySince, notNowUntil } from '../../../../storage/settings';
 import { answerOffer } from '../../../../storage/queries/offers';
 import { startPause } from '../../../../storage/queries/pauses';
 import type { OfferRecord } from '../../../../storage/tables/offers';
+import { anOpenNow, aPhrase } from '../now/builders';
 import { aDay } from '../today/builders';
 import { anOffer as aDomainOffer } from '../../../builders/offer';
 import { aBrowser, answers, forgetAll, openPanel, sent, TAB } from './the-panel';
@@ -145,6 +146,31 @@ describe('a pause from the chip', () => {
     await waitFor(async () => expect((await onlyPause())?.ending).toBe('done'), { timeout: 4_000 });
     await userEvent.click(screen.getByRole('tab', { name: 'Pause' }));
     expect(await screen.findByText('That was your pause.')).toBeTruthy();
+  });
+});
+
+describe('while a customer has waited too long for any reset', () => {
+  it('a line for them is put at the caret first', async () => {
+    answers['page.now'] = () => anOpenNow({ waits: [150_000] });
+    answers['desk.phrases'] = ({ holding }) =>
+      holding ? [aPhrase({ slots: ['order'] }), aPhrase({ text: 'One moment.' })] : [];
+    answers['page.insert'] = () => ({ place: 'composer', verified: true });
+    answers['desk.inserted'] = () => undefined;
+    await openPauseView();
+    await screen.findByText('One moment.');
+    await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+    expect(await screen.findByText(/It is in the reply box/)).toBeTruthy();
+    const inserted = sent.find(({ type }) => type === 'page.insert');
+    expect(inserted?.data).toEqual({ conversation: 'conversation-1', text: 'One moment.' });
+  });
+
+  it('and none while one fits', async () => {
+    answers['page.now'] = () => anOpenNow({ waits: [60_000] });
+    await openPauseView();
+    expect(await screen.findByText('A customer has waited 1:00.')).toBeTruthy();
+    expect(sent.filter(({ type }) => type === 'desk.phrases').map(({ data }) => data)).not.toContainEqual(
+      expect.objectContaining({ holding: true }),
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import type { JudgedUtterance } from './moment-input';
 
 /** Particles, laughter and faces people use with friends and not in letters. */
 const CHATTY =
-  /亲(?!自|人|友|戚|手|属|密|子|爱|口|眼|测|身)|[呀啦哒嘛咯囉耶]|哈哈|嘻嘻|[~～]|(?:^|[^a-z])(?:hey|hiya|lol|haha+|cheers|ta|yay|awesome|thx|plz)(?![a-z])|:\)|\p{Emoji_Presentation}/iu;
+  /(?<![母父双相至探])亲(?![自人友戚手属密子爱口眼测身])|[呀啦哒嘛咯囉耶]|哈哈|嘻嘻|[~～]|(?:^|[^a-z])(?:hey|hiya|lol|haha+|cheers|yay|awesome|thx|plz)(?![a-z])|:\)|\p{Emoji_Presentation}/iu;
 
 /** Customer messages that tell, from the end. */
 const LAST_MESSAGES = 3;

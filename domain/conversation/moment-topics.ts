@@ -47,7 +47,7 @@ const WORDS: Readonly<Partial<Record<Topic, RegExp>>> = {
     "wrong (?:item|size|colou?r|one|product|model|order|book|shoes?|thing|version|part)|not what i ordered|someone else['’]?s order|sent me (?:a|the) (?:different|wrong)",
   ),
   'missing-part': eitherLanguage(
-    '(?<!太)[少漏缺](?:了|发|寄|件|装|一|两|个)|配件|没有?赠品|不齐',
+    '(?<!太)[少缺](?:了|发|寄|件|装|一|两|个)|漏(?:发|寄|装|件|了?[一两几]?[件个样])|配件|没有?赠品|不齐',
     'missing|without (?:the|its|a|any)|incomplete|no (?:screws|cable|charger|lid|manual|trousers)|only (?:one|half|got)',
   ),
   size: eitherLanguage(
@@ -63,8 +63,8 @@ const WORDS: Readonly<Partial<Record<Topic, RegExp>>> = {
     '(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) time|(?:two|three|four|five|six|several|many|\\d+|how many) times|over and over|repeat\\w*|explain(?:ed|ing)? (?:it|this|everything) again|already (?:told|said|explained|sent)',
   ),
   'brushed-off': eitherLanguage(
-    '敷衍|糊弄|复制粘贴|机器人|复读|套话|打太极|官话|应付|自动回复|智障',
-    'brush(?:ed)?(?:-| )off|copy[- ]?paste\\w*|canned|scripted|script|bot|fobbed|template|generic (?:reply|answer|response)|robots?',
+    '敷衍|糊弄|复制粘贴|(?<!扫地|拖地|擦窗|洗地|送餐)机器人|复读|套话|打太极|官话|应付|自动回复|智障',
+    'brush(?:ed)?(?:-| )off|copy[- ]?paste\\w*|canned|scripted|script|bot|fobbed|template|generic (?:reply|answer|response)|robots?(?![- ](?:vac|mop|mow|clean|arm|toy))',
   ),
   'no-reply': eitherLanguage(
     '不回(?:我|复|消息|话)?|没人[理回接管]|没回(?:复|音)?|不理|已读|等.{0,8}回复|人呢|有人吗|在不在|打不通',
@@ -150,6 +150,7 @@ const WORDS: Readonly<Partial<Record<Topic, RegExp>>> = {
     '骗|忽悠|诈|不信|真的假的|有没有在(?:处理|查|办)|到底(?:有没有|在不在|查没查)',
     "scam\\w*|liars?|lying|lied|fraud\\w*|thie(?:f|ves)|don['’]?t believe|actually (?:looking|doing|checking)",
   ),
+  cantonese: /[嘅咗冇喺啲嗰嘢嚟咁]|唔(?:[系该好使到见得识]|知道?)/u,
 };
 
 /** Topics told by what was judged. */

@@ -2,6 +2,7 @@ import type { Kind, Mood, Risk, Severity } from '../hostility/verdict';
 import type { ComplaintType, Moment, PhraseLanguage, Stage } from '../phrases/phrase';
 import { complaintTypeOf } from './complaint-type';
 import { type JudgedUtterance, lastTurnOf, severityOf } from './moment-input';
+import { isChattyIn } from './moment-distance';
 import { languageOf } from './moment-language';
 import { topicsOf } from './moment-topics';
 import { stageOf } from './stage';
@@ -49,7 +50,9 @@ export function momentOf(input: MomentInput): Moment {
     hostileMessages: severities.filter(({ severity }) => severity >= 2).length,
   });
   const language = input.language ?? languageOf(utterances, input.fallbackLanguage);
-  return { language, channel, level, mood, type, stage, suggestions, used, risks, topics: topicsOf(utterances) };
+  const topics = topicsOf(utterances);
+  const isChatty = isChattyIn(utterances);
+  return { language, channel, level, mood, type, stage, suggestions, used, risks, topics, isChatty };
 }
 
 /** The latest mood that could be told from the last customer messages. */

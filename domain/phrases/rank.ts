@@ -102,8 +102,9 @@ function featuresOf(phrase: Phrase, moment: Moment, { starred = [] }: RankOption
   add('channel', phrase.channel === 'ticket');
   add('ready', phrase.slots.length === 0);
   add('starred', starred.includes(phrase.id));
-  add('too-familiar', phrase.distance === 'familiar' && (moment.channel === 'ticket' || moment.level > 0));
-  add('too-stiff', phrase.distance === 'stiff' && moment.channel === 'chat');
+  const suitsFamiliar = moment.isChatty === true && moment.channel === 'chat' && moment.level === 0;
+  add('too-familiar', phrase.distance === 'familiar' && !suitsFamiliar);
+  add('too-stiff', phrase.distance === 'stiff' && (moment.channel === 'chat' || moment.isChatty === true));
   add('holding', HOLDING.test(phrase.id));
   const step = stepOf(phrase.id);
   if (step > 0) {

@@ -1,6 +1,7 @@
 /**
  * What a phrase may presuppose: it names the thing ("charged twice"), so it is only offered where
- * the customer named it (evidence §5: concrete words make people feel heard; wrong ones do harm).
+ * the customer named it (evidence §5: concrete words make people feel heard; wrong ones do harm). `cantonese`: the customer
+ * writes it, so that a reader in Taiwan is not answered in it.
  */
 export const TOPICS = [
   'late',
@@ -42,5 +43,6 @@ export const TOPICS = [
   'threat',
   'attack-on-group',
   'harassment',
+  'cantonese',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -32,7 +32,8 @@ export const WEIGHTS = {
   'other-type': -6,
   'other-topic': -8,
   'other-mood': -1.5,
-  'too-familiar': -2,
+  /** Familiar, where the customer does not write as to a friend. */
+  'too-familiar': -3,
   'too-stiff': -1.5,
   /** A holding line: asked for by name, seldom the best thing to say. */
   holding: -3,

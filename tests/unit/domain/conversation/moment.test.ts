@@ -82,8 +82,10 @@ describe('topicsOf', () => {
     ['not-as-pictured', '实物和图片差太多'],
     ['wrong-item', 'You sent me the wrong item'],
     ['missing-part', '少了一个螺丝'],
+    ['missing-part', '漏了一件没装'],
     ['repeated', '说了三遍了'],
     ['brushed-off', '复制粘贴敷衍我'],
+    ['brushed-off', '跟机器人说话'],
     ['no-reply', 'No reply for a week'],
     ['passed-around', '踢皮球'],
     ['promised', '说好的昨天发'],
@@ -97,6 +99,8 @@ describe('topicsOf', () => {
     ['keep-and-refund', '仅退款'],
     ['lead', '叫经理'],
     ['complaint', '我要投诉'],
+    ['cantonese', '件貨仲未到，唔該睇下'],
+    ['cantonese', '等咗三日'],
   ];
   it.each(must)('hears %s in %j', (topic, text) => {
     expect(topicsOf([customer(text)])).toContain(topic);
@@ -104,13 +108,18 @@ describe('topicsOf', () => {
 
   const mustNot: [Topic, string][] = [
     ['missing-part', '补偿太少了'],
+    ['missing-part', '第一壶水就漏了一桌子'],
     ['late', '昨天收到了，很好看'],
     ['not-received', '收到了'],
     ['broken', '质量不错'],
+    ['brushed-off', '扫地机器人不走了'],
+    ['brushed-off', 'Your robot vacuum chewed my rug'],
     ['broken', 'Lovely lamp'],
     ['no-reply', '谢谢回复'],
     ['deadline', '不着急'],
     ['complaint', '很满意'],
+    ['cantonese', '請問什麼時候出貨'],
+    ['cantonese', '唔，還沒收到'],
   ];
   it.each(mustNot)('does not hear %s in %j', (topic, text) => {
     expect(topicsOf([customer(text)])).not.toContain(topic);

@@ -148,7 +148,25 @@ describe('rankPhrases', () => {
     ['what was written for heat', { level: 2 }, { levels: [2, 3] }, { levels: [0, 3] }],
     ['what was written for the risk', { risks: ['injury'] }, { risks: ['injury'] }, {}],
     ['a fitting tone over a familiar one, when tense', { level: 1 }, {}, { distance: 'familiar' }],
+    [
+      'a fitting tone over a familiar one, where nobody chats',
+      { level: 0 },
+      {},
+      { distance: 'familiar', types: ['other'] },
+    ],
+    [
+      'what fits better among the familiar, where the customer chats',
+      { level: 0, isChatty: true },
+      { distance: 'familiar', types: ['other'] },
+      {},
+    ],
     ['a fitting tone over a stiff one, in chat', {}, {}, { distance: 'stiff' }],
+    [
+      'a fitting tone over a stiff one, in a ticket of one who chats',
+      { channel: 'ticket', isChatty: true },
+      {},
+      { distance: 'stiff' },
+    ],
     ['a ticket reply, in a ticket', { channel: 'ticket' }, { channel: 'ticket' }, {}],
   ])('prefers %s', (_, moment, better, worse) => {
     const phrases = [aPhrase({ id: 'worse', ...worse }), aPhrase({ id: 'better', ...better })];

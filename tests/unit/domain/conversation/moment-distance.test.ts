@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isChattyIn } from '../../../../domain/conversation/moment-distance';
+
+const customer = (text: string) => ({ speaker: 'customer', text }) as const;
+
+describe('isChattyIn', () => {
+  it.each([
+    '亲，在吗',
+    '这个好看呀',
+    '笨死我了哈哈哈',
+    '麻煩囉',
+    '好的~',
+    'hey, any news?',
+    'lol wrong address again',
+    'thanks 😊',
+    'cheers',
+  ])('hears a friend in %j', (text) => {
+    expect(isChattyIn([customer(text)])).toBe(true);
+  });
+
+  it.each([
+    '母亲收到了包裹',
+    '请提供处理结果。',
+    '什么时候发货',
+    'The parcel has not arrived.',
+    'They said it was delivered.',
+    'A total of three items',
+    '',
+  ])('hears no friend in %j', (text) => {
+    expect(isChattyIn([customer(text)])).toBe(false);
+  });
+
+  it('does not listen to the agent', () => {
+    expect(isChattyIn([{ speaker: 'agent', text: '亲，在的哈' }])).toBe(false);
+  });
+
+  it('listens to the last three messages only', () => {
+    const sober = ['请回复。', '请回复我。', '请尽快回复。'].map(customer);
+    expect(isChattyIn([customer('哈哈'), ...sober.slice(1)])).toBe(true);
+    expect(isChattyIn([customer('哈哈'), ...sober])).toBe(false);
+  });
+});

@@ -58,7 +58,7 @@ export interface ItemOrder {
 export function orderOf({ pane, spec }: OpenConversation): ItemOrder {
   const { order, item, id = [] } = spec.message;
   const all = (): Element[] => allOf(pane, item);
-  if (order === 'by-id' || order === 'by-place') {
+  if (order.startsWith('by-')) {
     const rank = (one: Element): number =>
       order === 'by-id' ? Number(read(id, one)) || 0 : one.getBoundingClientRect().top;
     const sorted = (list: readonly Element[]): Element[] =>

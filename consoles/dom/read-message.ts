@@ -66,8 +66,8 @@ function sideOf(item: Element, words: Element | undefined): SpeakerRule['side'] 
   if (!words) return undefined;
   const [outer, inner] = [item.getBoundingClientRect(), words.getBoundingClientRect()];
   const toTheRight = inner.left - outer.left - (outer.right - inner.right);
-  if (Math.abs(toTheRight) < MIN_SIDE_PX) return undefined;
-  return toTheRight > 0 ? 'right' : 'left';
+  if (Math.abs(toTheRight) > MIN_SIDE_PX) return toTheRight > 0 ? 'right' : 'left';
+  return undefined;
 }
 
 /** Anger stands at the start and at the end of a long message: keep both. */

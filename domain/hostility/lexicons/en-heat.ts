@@ -33,6 +33,17 @@ export const EN_HEAT: readonly CueRule[] = [
     `,
   },
   {
+    id: 'en-product-contempt',
+    kind: 'contempt',
+    aimed: 1,
+    loose: 1,
+    patterns: `
+      (your|ur|the|this|that|my) (wifi|wi fi|internet|app|website|site|update|connection|broadband|ad|ads|food|coffee|seats?|plane|game|servers?|algorithm|interface|ui|player|feature|menu|checkout|captcha|signal|network coverage|phone|device|software|firmware|playlist|shuffle|login|link|tracking|packaging) (is|are|was|has been) (so |really |such |just |absolutely |total |complete |)(shit|shite|crap|trash|garbage|rubbish|awful|terrible|horrible|useless|a joke|broken|stupid|dumb|ridiculous|pathetic|the worst|slow|a mess|dreadful|appalling)
+      (stupid|dumb|crappy|shitty|shit|crap|damn|bloody|fucking|useless|rubbish|garbage|trash|annoying|awful|terrible|horrible) (ad|ads|advert|adverts|app|wifi|wi fi|website|site|update|captcha|code|password|feature|machine|thing|link|phone|game|seat|seats|plane|food|server|servers|internet|connection|menu|form|box|printer|bot|chatbot|algorithm|button|interface|signal|broadband)
+      #(fail|epic fail|customer service fail|service fail|poor service|bad service|poorservice|badservice|disappointed|frustrated|annoyed|unhappy|not happy|unimpressed|not impressed|badexperience|first world problems|firstworldproblems|travel fail|wifi fail|sad|angry|grr)*
+    `,
+  },
+  {
     id: 'en-frustrated',
     kind: null,
     aimed: 1,

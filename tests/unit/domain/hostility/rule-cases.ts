@@ -111,15 +111,15 @@ export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
     spares: ['where do you ship', 'I found the manual', 'change my address'],
   },
   'en-insult-person': {
-    fires: ['you idiot', 'are you stupid or just lazy', 'tw1t', 'a bunch of m0rons', 'stuuupid rep', 'spineless'],
+    fires: ['you idiot', 'are you stupid or just lazy', 'cr3tin', 'a bunch of m0rons', 'stuuupid rep', 'spineless'],
     spares: ['smart watch', 'a lamp for the hall', 'basting brush'],
   },
   'en-company-contempt': {
-    fires: ['worst airline ever', 'you should be ashamed', "you people don't care", 'get your act together'],
+    fires: ['worst airline ever', "you people don't care", 'get your act together'],
     spares: ['worst of the storm is over', 'learning piano', 'share your service hours'],
   },
   'en-mock': {
-    fires: ['thanks for nothing', 'slow clap', 'how thoughtful of your geniuses', 'shut up', 'stay classy'],
+    fires: ['slow clap', 'you geniuses', 'stay classy'],
     spares: ['thanks for the help', 'shut the lid', 'class times'],
   },
   'en-irony': { fires: ['great job', 'oh how lovely', 'kudos'], spares: ['jobs page', 'kudu meat'] },
@@ -142,4 +142,76 @@ export const RULE_CASES: Readonly<Record<string, RuleCases>> = {
   'en-self-blame': { fires: ["I'm such an idiot", 'my bad mistake'], spares: ['you idiot'] },
   'en-reported': { fires: ['he called me an idiot', "I'm not saying you lied"], spares: ['you idiot'] },
   'en-third': { fires: ['my neighbour', 'the courier'], spares: ['you'] },
+  'en-thanks-for-nothing': {
+    fires: ['thanks for nothing', 'Cheers for wasting my day'],
+    spares: ['thanks for the refund'],
+  },
+  'en-dismissal': { fires: ['shut up', 'oh piss off'], spares: ['shut the lid', 'he left the office'] },
+  'en-subject-contempt': {
+    fires: ['@PelicanAir sucks', 'your company is a joke', 'this shitty airline', 'a bank run by crooks'],
+    spares: ['the wifi sucks', 'this vacuum sucks up dust', 'what a joke, the lid snapped'],
+  },
+  'en-shame': { fires: ['shame on you', 'you should be ashamed'], spares: ['such a shame it sold out'] },
+  'en-hashtag-contempt': {
+    fires: ['gate closed again #pathetic', '#worstairline', '#liars', '#jetsucks'],
+    spares: ['#fail', '#poorservice', 'order #1234', 'pathetic battery'],
+  },
+  'en-vague-irony': { fires: ['how convenient', 'bless your heart'], spares: ['how do I reset it'] },
+  'en-product-contempt': {
+    fires: ['your wifi is shit', 'stupid ad again', '#fail', '#poorservice'],
+    spares: ['you are shit', 'is the wifi free'],
+  },
+  'en-insult-regional': {
+    fires: ['ya tube', 'behenchod', 'you absolute weapon', 'olodo bank', 'drongos', 'pendejos'],
+    spares: ['an inner tube', 'pack of sausages', 'the lights are on, the router is fine', 'CCB card'],
+  },
+  'en-insult-weak': {
+    fires: ['you snakes', 'jerk', 'a git'],
+    spares: ['jerk chicken', 'snake plant', 'git push fails', 'Monster Hunter', 'crash test dummy', 'drain snake'],
+  },
+  'en-polite-contempt': {
+    fires: ['let me type this slowly for you', 'people like you', 'in your infinite wisdom'],
+    spares: ['type your code slowly', 'with your help'],
+  },
+  'en-veiled-threat': {
+    fires: [
+      'I know what time you finish',
+      "I'll be waiting after your shift",
+      'I own two rifles',
+      'your days are numbered',
+    ],
+    spares: ['I will wait there when you deliver', 'I know how it works', 'when do you finish today', 'own a drill'],
+  },
+  'en-veiled-death-wish': {
+    fires: ['foad', 'I really do hope that every one of you rots', 'nobody would miss you', 'play in traffic'],
+    spares: ['hope you fix the crash', 'a rope, 10 m', 'the world without plastic'],
+  },
+  'en-veiled-sexual': {
+    fires: ['how much for a night with you', 'your voice is so sexy', 'hey sweet cheeks'],
+    spares: ['how much for a night in the double room', 'bra size chart', 'come to my room for the towels'],
+  },
+  'zh-insult-regional': {
+    fires: ['死蠢', '傻架', '小赤佬', '瘪犊子', '哈麻皮', '二杆子', '八婆', '🤡店', '全是白眼狼'],
+    spares: ['西瓜皮', '缺货吗', '半熟牛排', '盘子碎了', '机车头盔', '黄牛肉'],
+  },
+  'zh-insult-weak': {
+    fires: ['强盗', '一群流氓', '小丑'],
+    spares: ['土匪鸡', '黑心西瓜子', '小丑鱼', '寄生虫检查', '傻瓜相机'],
+  },
+  'zh-polite-contempt': {
+    fires: ['您这阅读理解堪忧', '跟你这种人说不清', '要我用拼音给你讲才懂吗', '你们经理吃干饭的'],
+    spares: ['饭都吃了', '请你们客服联系我', '您慢走', '你们这些东西多少钱'],
+  },
+  'zh-veiled-threat': {
+    fires: ['我知道你几点下班', '下班等着', '汽油我买好了', '别让我碰到你', '你748吧', '刀磨好了'],
+    spares: ['我在门口等外卖', '748元', '汽油加满了', '菜刀生锈了', '明天我去拿', '等着你们发货'],
+  },
+  'zh-veiled-death-wish': {
+    fires: ['祝你们早日投胎', '给你烧纸', '活着浪费空气', '你怎么还不死'],
+    spares: ['花圈几天到', '饿死了', '希望早日发货'],
+  },
+  'zh-veiled-sexual': {
+    fires: ['美女一晚多少', '好想睡了你', '今晚陪哥去开房'],
+    spares: ['双人房多少钱一晚', '到我房间打扫', '亲你们几点下班', '面料软不软'],
+  },
 };

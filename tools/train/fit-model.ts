@@ -14,7 +14,7 @@ import { CUE_ODDS, THRESHOLDS } from './thresholds';
 import { BUCKETS, foldRows, type Vectors } from './vectors';
 
 const SEVERITY_FIT: Fit = { buckets: BUCKETS, epochs: 12, rate: 0.12, decay: 5e-5, seed: 1 };
-const SIDE_BUCKETS = 2 ** 13;
+const SIDE_BUCKETS = 2 ** 12;
 const SIDE_FIT: Fit = { buckets: SIDE_BUCKETS, epochs: 6, rate: 0.15, decay: 2e-5, seed: 2 };
 const LEVELS = [1, 2, 3] as const;
 const LANGUAGES: readonly Language[] = ['zh', 'en', 'other'];

@@ -200,7 +200,7 @@ export class Desk {
 
   /** How long a customer has waited, from the platform's warning to its limit. */
   #longWait({ waitingSince }: ConversationView): number | undefined {
-    const waited = Math.max(this.#waitedMs() ?? 0, Date.now() - (waitingSince[0] ?? Date.now()));
+    const waited = Math.max(this.#waitedMs() ?? 0, Date.now() - (waitingSince[0] ?? Infinity));
     const { warnMs, limitMs } = this.#hello.clock;
     return waited >= warnMs && waited < limitMs ? waited - (waited % WAIT_STEP_MS) : undefined;
   }

@@ -55,9 +55,8 @@ export function watchHands(page: Document, { isSendControl, onActive, signal }: 
   });
 }
 
-/** A film fills the screen, or sound or picture comes from a live stream: a call or a shared screen. */
+/** A part of the page fills the screen, or sound or picture comes from a live stream: a film, a call, a shared screen. */
 function isEngaged(page: Document): boolean {
-  const media = [...page.querySelectorAll<HTMLMediaElement>('audio,video')];
-  const isFilm = page.fullscreenElement?.matches('video,:has(video)') ?? false;
-  return isFilm || media.some(({ srcObject, paused }) => srcObject !== null && !paused);
+  const isLive = ({ srcObject, paused }: HTMLMediaElement) => srcObject !== null && !paused;
+  return page.fullscreenElement !== null || [...page.querySelectorAll<HTMLMediaElement>('audio,video')].some(isLive);
 }

@@ -133,10 +133,12 @@ describe('a worker that starts anew at each state', () => {
     const midnight = NOON + DAY / 2;
     for (let n = 0; n < 5; n += 1) {
       const now = midnight - 150 * MINUTE + n * 40 * MINUTE;
-      expect(await advanceOffers(aMoment({ now, conversation: `c${n}` }), store)).toBeDefined();
+      const load = { value: 9, highSince: now - MINUTE };
+      expect(await advanceOffers(aMoment({ now, conversation: `c${n}`, load }), store)).toBeDefined();
     }
     const now = midnight + HOUR;
-    expect(await advanceOffers(aMoment({ now, conversation: 'sixth' }), store)).toBeUndefined();
+    const load = { value: 9, highSince: now - MINUTE };
+    expect(await advanceOffers(aMoment({ now, conversation: 'sixth', load }), store)).toBeUndefined();
   });
 });
 

@@ -98,6 +98,7 @@ const WORDS: Readonly<Partial<Record<Topic, RegExp>>> = {
     '手续费|服务费|安装费|上门费|违约金|运费|费用|加价|多收|收费|超时费|税费|关税',
     'fees?|surcharge|hidden (?:cost|charge)s?|extra (?:charge|cost)|delivery charge|restocking|customs charge|charged (?:me )?for',
   ),
+  refund: eitherLanguage('退(?:款|钱|费)|刷退|仅退|钱.{0,4}退', 'refund(?:ed|s|ing)?|money back'),
   deadline: eitherLanguage(
     '急[用着]|赶着?用|(?:明天|后天|今天|周[一二三四五六日末]|星期.|\\d+[号日]).{0,6}(?:要用|用|前|婚礼|生日|出差|考试|就要)|来不及|等着用',
     '(?:need|needed|want|have to have) (?:it|them|this)\\b.{0,15}(?:by|before|for|on|today|tomorrow)|(?:wedding|birthday|funeral|holiday|trip|interview|party|flight|exam)|urgent\\w*|asap|in time|deadline|running out of time',

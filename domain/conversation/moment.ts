@@ -2,7 +2,7 @@ import type { Kind, Mood, Risk, Severity } from '../hostility/verdict';
 import type { ComplaintType, Moment, PhraseLanguage, Stage } from '../phrases/phrase';
 import { complaintTypeOf } from './complaint-type';
 import { type JudgedUtterance, lastTurnOf, severityOf } from './moment-input';
-import { isChattyIn } from './moment-distance';
+import { distanceOf } from './moment-distance';
 import { languageOf } from './moment-language';
 import { topicsOf } from './moment-topics';
 import { stageOf } from './stage';
@@ -51,8 +51,8 @@ export function momentOf(input: MomentInput): Moment {
   });
   const language = input.language ?? languageOf(utterances, input.fallbackLanguage);
   const topics = topicsOf(utterances);
-  const isChatty = isChattyIn(utterances);
-  return { language, channel, level, mood, type, stage, suggestions, used, risks, topics, isChatty };
+  const distance = distanceOf(utterances);
+  return { language, channel, level, mood, type, stage, suggestions, used, risks, topics, distance };
 }
 
 /** The latest mood that could be told from the last customer messages. */

@@ -71,6 +71,6 @@ export interface Moment {
   readonly risks?: readonly Risk[];
   /** What the customer has named so far. */
   readonly topics?: readonly Topic[];
-  /** The customer writes as to a friend, so that a familiar phrase fits (practice C01). */
-  readonly isChatty?: boolean;
+  /** How near the customer comes in writing; the agent's distance follows it (practice C01). */
+  readonly distance?: Phrase['distance'];
 }

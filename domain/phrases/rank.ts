@@ -102,9 +102,10 @@ function featuresOf(phrase: Phrase, moment: Moment, { starred = [] }: RankOption
   add('channel', phrase.channel === 'ticket');
   add('ready', phrase.slots.length === 0);
   add('starred', starred.includes(phrase.id));
-  const suitsFamiliar = moment.isChatty === true && moment.channel === 'chat' && moment.level === 0;
-  add('too-familiar', phrase.distance === 'familiar' && !suitsFamiliar);
-  add('too-stiff', phrase.distance === 'stiff' && (moment.channel === 'chat' || moment.isChatty === true));
+  const distance = moment.distance ?? 'fitting';
+  const isEasy = moment.channel === 'chat' && moment.level === 0;
+  add('too-familiar', phrase.distance === 'familiar' && !(isEasy && distance === 'familiar'));
+  add('too-stiff', phrase.distance === 'stiff' && distance !== 'stiff');
   add('holding', HOLDING.test(phrase.id));
   const step = stepOf(phrase.id);
   if (step > 0) {

@@ -27,6 +27,7 @@ export const TOPICS = [
   'double-charge',
   'coupon',
   'fee',
+  'refund',
   'deadline',
   'regular',
   'photos',

@@ -21,7 +21,7 @@ export const WEIGHTS = {
   /** Written for a risk that was named. */
   risk: 4,
   /** Written as a ticket reply. */
-  channel: 1,
+  channel: 2.5,
   /** No gap to fill: can be inserted at once. */
   ready: 0.75,
   /** The next step of the three-step boundary. */
@@ -34,6 +34,7 @@ export const WEIGHTS = {
   'other-mood': -1.5,
   /** Familiar, where the customer does not write as to a friend. */
   'too-familiar': -3,
+  /** Formal, where the customer is not. */
   'too-stiff': -1.5,
   /** A holding line: asked for by name, seldom the best thing to say. */
   holding: -3,

@@ -207,11 +207,11 @@ describe('the wording', () => {
       const texts = lines.filter((phrase) => phrase.language === language).map(({ text }) => text);
       expect(
         texts.some((text) => /急救电话|緊急電話|emergency number/u.test(text)),
-        language,
+        `in ${language}`,
       ).toBe(true);
       expect(
         texts.some((text) => /家人|friend/u.test(text)),
-        language,
+        `in ${language}`,
       ).toBe(true);
     }
   });

@@ -151,7 +151,7 @@ describe('the library', () => {
       const types = new Set(inLanguage(language).flatMap(({ types }) => types));
       expect(
         NAMED_TYPES.filter((type) => !types.has(type)),
-        language,
+        `in ${language}`,
       ).toEqual([]);
     }
   });

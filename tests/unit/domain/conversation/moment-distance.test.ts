@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isChattyIn } from '../../../../domain/conversation/moment-distance';
+import { distanceOf } from '../../../../domain/conversation/moment-distance';
 
 const customer = (text: string) => ({ speaker: 'customer', text }) as const;
 
-describe('isChattyIn', () => {
+describe('distanceOf', () => {
   it.each([
     '亲，在吗',
     '这个好看呀',
@@ -15,7 +15,7 @@ describe('isChattyIn', () => {
     'thanks 😊',
     'cheers',
   ])('hears a friend in %j', (text) => {
-    expect(isChattyIn([customer(text)])).toBe(true);
+    expect(distanceOf([customer(text)])).toBe('familiar');
   });
 
   it.each([
@@ -27,16 +27,25 @@ describe('isChattyIn', () => {
     'A total of three items',
     '',
   ])('hears no friend in %j', (text) => {
-    expect(isChattyIn([customer(text)])).toBe(false);
+    expect(distanceOf([customer(text)])).toBe('fitting');
+  });
+
+  it.each([
+    '烦请核对后盼复',
+    '貴公司的處理方式，敬請說明。',
+    'Dear Sir or Madam, my order is late. Yours faithfully',
+    'I am writing to complain 😊',
+  ])('hears a letter in %j', (text) => {
+    expect(distanceOf([customer(text)])).toBe('stiff');
   });
 
   it('does not listen to the agent', () => {
-    expect(isChattyIn([{ speaker: 'agent', text: '亲，在的哈' }])).toBe(false);
+    expect(distanceOf([{ speaker: 'agent', text: '亲，在的哈' }])).toBe('fitting');
   });
 
   it('listens to the last three messages only', () => {
     const sober = ['请回复。', '请回复我。', '请尽快回复。'].map(customer);
-    expect(isChattyIn([customer('哈哈'), ...sober.slice(1)])).toBe(true);
-    expect(isChattyIn([customer('哈哈'), ...sober])).toBe(false);
+    expect(distanceOf([customer('哈哈'), ...sober.slice(1)])).toBe('familiar');
+    expect(distanceOf([customer('哈哈'), ...sober])).toBe('fitting');
   });
 });

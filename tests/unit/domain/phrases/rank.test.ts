@@ -156,14 +156,14 @@ describe('rankPhrases', () => {
     ],
     [
       'what fits better among the familiar, where the customer chats',
-      { level: 0, isChatty: true },
+      { level: 0, distance: 'familiar' },
       { distance: 'familiar', types: ['other'] },
       {},
     ],
     ['a fitting tone over a stiff one, in chat', {}, {}, { distance: 'stiff' }],
     [
-      'a fitting tone over a stiff one, in a ticket of one who chats',
-      { channel: 'ticket', isChatty: true },
+      'a fitting tone over a stiff one, in a ticket',
+      { channel: 'ticket', distance: 'familiar' },
       {},
       { distance: 'stiff' },
     ],

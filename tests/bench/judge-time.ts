@@ -1,6 +1,7 @@
 import { hostilityModel } from '../../assets/model/hostility-model';
 import { createJudge } from '../../domain/hostility/judge';
 import type { Judge } from '../../domain/hostility/verdict';
+import { peers } from './peers';
 
 /** What judging costs, in microseconds and milliseconds of one core. */
 export interface JudgeTime {
@@ -43,6 +44,18 @@ function quantile(sorted: readonly number[], share: number): number {
 function perCharacter(judge: Judge, repeats: number): number {
   const text = SAMPLE.join(' ').repeat(repeats);
   return elapsed(() => judge({ text })) / text.length;
+}
+
+/** Median cost of a chat message of the sample, microseconds. */
+function medianOf(work: (text: string) => unknown): number {
+  for (let round = 0; round < ROUNDS * 5; round += 1) for (const text of SAMPLE) work(text);
+  const times = SAMPLE.map((text) => elapsed(() => Array.from({ length: ROUNDS }, () => work(text))));
+  return (quantile(times.sort((a, b) => a - b), 0.5) / ROUNDS) * 1000;
+}
+
+/** The same messages through what could be installed instead, microseconds by package. */
+export function measurePeers(): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(peers()).map(([name, check]) => [name, medianOf(check)]));
 }
 
 /** Measures the shipped judge. */

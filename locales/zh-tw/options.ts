@@ -121,7 +121,7 @@ export const options: Messages['options'] = {
     groups: {
       tone: { label: '語氣', hint: '太衝、看低對方、爭對錯、責怪、推責任、冷冰冰的一兩個字。' },
       promise: { label: '承諾', hint: '說得太滿，或攬下責任。' },
-      answer: { label: '回應', hint: '方案給得太早、空泛的「理解」、只說不行。' },
+      answer: { label: '回應', hint: '方案給得太早、空泛的「理解」、一味說不行。' },
       register: { label: '分寸', hint: '太隨便、太生硬、顧客可能不懂的詞。' },
     },
     hold: '語氣衝的草稿先按住 Enter',

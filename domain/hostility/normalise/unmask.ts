@@ -90,7 +90,8 @@ export function unmask(units: Units): void {
       to += 1;
     }
     const length = to - at;
-    if (hasLetter && hasOther && length >= 3) restoreWithin(units, at, to);
+    const isSerial = units.code[to] === HYPHEN && isDigit(units.code[to + 1] ?? 0);
+    if (hasLetter && hasOther && length >= 3 && !isSerial) restoreWithin(units, at, to);
     at = to;
   }
 }

@@ -12,6 +12,9 @@ function elementsWith(words: string): Element[] {
     const parent = node.parentElement;
     if (parent?.checkVisibility() && node.nodeValue?.replace(/\s+/g, ' ').includes(line)) found.push(parent);
   }
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentDocument?.body?.textContent?.includes(line)) found.push(frame);
+  }
   return found;
 }
 

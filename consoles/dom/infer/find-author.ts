@@ -24,7 +24,7 @@ export function sidesByAuthor(items: readonly Element[], list: Element, ofCustom
       const nameIn = (item: Element): string => readAll({ selector: author }, item, true)[0] ?? '';
       const [theirs, mine] = [nameIn(ofCustomer), nameIn(own)];
       if (!isName(theirs) || !isName(mine) || theirs === mine) continue;
-      const elsewhere = namedElsewhere(theirs, mine, list);
+      const elsewhere = namedElsewhere(theirs, [mine], list);
       const isOwn = (item: Element): boolean =>
         (elsewhere ? nameIn(item) !== theirs : nameIn(item) === mine) && nameIn(item) !== '';
       const agent = items.filter(isOwn);
@@ -53,6 +53,46 @@ export function sidesByAuthor(items: readonly Element[], list: Element, ofCustom
   return found.sort((one, other) => other.worth - one.worth).map(({ sides }) => sides);
 }
 
+/**
+ * The same, unasked: of the few names that the messages bear, the page names exactly one elsewhere as it
+ * would name a customer. Never sure.
+ */
+export function guessByAuthor(items: readonly Element[], list: Element): Sides | undefined {
+  const [sample] = items.slice(-1);
+  for (const { parent, text } of sample ? leavesOf(sample) : []) {
+    if (text.length > MAX_NAME || parent === sample || !isName(text)) continue;
+    for (const { selector } of tokensOf(parent)) {
+      const author =
+        parent.localName === selector ? selector : `${parent.localName}${/^[.[#]/.test(selector) ? selector : ''}`;
+      const nameIn = (item: Element): string => readAll({ selector: author }, item, true)[0] ?? '';
+      const names = [...new Set(items.map(nameIn))].filter(Boolean);
+      const named = items.filter((item) => nameIn(item) !== '').length;
+      if (names.length < 2 || names.length > 5 || names.length >= named || !names.every(isName)) continue;
+      const elsewhere = names.flatMap((name) => {
+        const reading = namedElsewhere(
+          name,
+          names.filter((one) => one !== name),
+          list,
+        );
+        return reading ? [{ name, reading }] : [];
+      });
+      const [only] = elsewhere;
+      if (!only || elsewhere.length > 1) continue;
+      return {
+        rules: [
+          { speaker: 'customer', reading: { selector: author }, equals: only.reading },
+          { speaker: 'agent', reading: { selector: author }, pattern: '\\S' },
+        ],
+        certainty: 0.5,
+        reasons: ['author'],
+        customer: items.filter((item) => nameIn(item) === only.name),
+        agent: items.filter((item) => nameIn(item) !== '' && nameIn(item) !== only.name),
+      };
+    }
+  }
+  return undefined;
+}
+
 function isName(text: string): boolean {
   return (
     text.length > 0 && text.length <= MAX_NAME && /\p{L}/u.test(text) && !/\d{1,2}:\d{2}/.test(text) && !isTime(text)
@@ -60,7 +100,7 @@ function isName(text: string): boolean {
 }
 
 /** Where the page names the customer outside of the messages, as it will the next one. */
-function namedElsewhere(theirs: string, mine: string, list: Element): Reading | undefined {
+function namedElsewhere(theirs: string, others: readonly string[], list: Element): Reading | undefined {
   const page = list.ownerDocument;
   const places = [...page.body.querySelectorAll('*')].filter(
     (element) => element.childElementCount === 0 && !list.contains(element) && element.textContent?.trim() === theirs,
@@ -75,7 +115,8 @@ function namedElsewhere(theirs: string, mine: string, list: Element): Reading | 
         const reading: Reading = { from: 'page', selector: way };
         const values = readAll(reading, list);
         const isOutside = [...page.querySelectorAll(way)].every((element) => !list.contains(element));
-        if (worth >= 0.3 && isOutside && values.includes(theirs) && !values.includes(mine)) return reading;
+        if (worth >= 0.3 && isOutside && values.includes(theirs) && !others.some((other) => values.includes(other)))
+          return reading;
       }
     }
   }

@@ -10,6 +10,8 @@ export interface Identity {
   readonly certainty: number;
   /** Where it is read: the address, an attribute, the chosen entry of a list, a heading; `none`: the page itself. */
   readonly from: 'address' | 'attribute' | 'list' | 'heading' | 'none';
+  /** Expression for the addresses of this kind of page. */
+  readonly route: string;
 }
 
 const ID_KEY =
@@ -23,15 +25,16 @@ export function findConversation(page: Document, list: Element): Identity {
   const { href, pathname, search, hash } = page.location;
   const pattern = ofAddress(pathname, search, hash);
   if (pattern && new RegExp(pattern, 'u').test(href)) {
-    return { readings: [{ from: 'url', pattern }], certainty: 1, from: 'address' };
+    return { readings: [{ from: 'url', pattern }], certainty: 1, from: 'address', route: pattern };
   }
+  const route = `^${escaped(pathname.replace(/[^/]*$/, ''))}`;
   const attribute = ofAttribute(list);
-  if (attribute) return { readings: [attribute], certainty: 0.95, from: 'attribute' };
+  if (attribute) return { readings: [attribute], certainty: 0.95, from: 'attribute', route };
   const chosen = ofList(page, list);
-  if (chosen) return { readings: [chosen], certainty: 0.85, from: 'list' };
+  if (chosen) return { readings: [chosen], certainty: 0.85, from: 'list', route };
   const heading = ofHeading(list);
-  if (heading) return { readings: [heading], certainty: 0.8, from: 'heading' };
-  return { readings: [{ from: 'url', pattern: '^[^?#]+' }], certainty: 0.5, from: 'none' };
+  if (heading) return { readings: [heading], certainty: 0.8, from: 'heading', route };
+  return { readings: [{ from: 'url', pattern: '^[^?#]+' }], certainty: 0.5, from: 'none', route };
 }
 
 /** A number or key in the address that names one thing. */

@@ -1,4 +1,4 @@
-import { chainTo, commonAncestor, isShown, isTime, leavesOf, textLength } from './page-parts';
+import { chainTo, commonAncestor, isNoisy, isShown, isTime, leavesOf, textLength } from './page-parts';
 import { tokensOf } from './tokens';
 
 /** Elements that may be the messages of the conversation in front. */
@@ -23,6 +23,23 @@ const LISTED =
 const ASIDE =
   'nav,aside,header,footer,[role=navigation],[role=menu],[role=listbox],[role=tablist],[role=tree],[role=toolbar],[contenteditable=true]';
 
+/** What was measured during one look: the same elements answer to several names. */
+interface Look {
+  readonly shown: Map<Element, boolean>;
+  readonly lengths: Map<Element, number>;
+}
+
+const newLook = (): Look => ({ shown: new Map(), lengths: new Map() });
+
+function remembered<T>(known: Map<Element, T>, element: Element, measure: (element: Element) => T): T {
+  let value = known.get(element);
+  if (value === undefined) {
+    value = measure(element);
+    known.set(element, value);
+  }
+  return value;
+}
+
 /** Sets of repeated elements that look like messages, the likeliest first. */
 export function findItemSets(page: Document, box: Element | undefined): ItemSet[] {
   const all = page.body.getElementsByTagName('*');
@@ -38,10 +55,13 @@ export function findItemSets(page: Document, box: Element | undefined): ItemSet[
     }
   }
   const found: ItemSet[] = [];
+  const look = newLook();
   for (const [selector, elements] of sets) {
     if (elements.length < 2 || elements.length > MAX_ITEMS * 4) continue;
-    for (const items of inLists(elements.filter(isShown))) {
-      const set = rate(selector, items, box);
+    for (const items of inLists(
+      elements.slice(-MAX_ITEMS).filter((element) => remembered(look.shown, element, isShown)),
+    )) {
+      const set = rate(selector, items, box, look);
       if (set) found.push(set);
     }
   }
@@ -57,12 +77,13 @@ export function findItemsAround(one: Element, other: Element, box: Element | und
   if (!list || list === one || list === other) return [];
   const [chain, facing] = [chainTo(one, list), chainTo(other, list)];
   const found: ItemSet[] = [];
+  const look = newLook();
   const add = (selector: string, bonus: number): void => {
     const items = outermost([...list.querySelectorAll(selector)]);
     const own = items.filter((item) => item.contains(one));
     const others = items.filter((item) => item.contains(other));
     if (own.length !== 1 || others.length !== 1 || own[0] === others[0]) return;
-    const set = rate(selector, items.filter(isShown), box);
+    const set = rate(selector, items.filter(isShown), box, look);
     if (set) found.push({ ...set, score: set.score + bonus });
   };
   for (const element of chain) {
@@ -111,25 +132,29 @@ function outermost(elements: readonly Element[]): Element[] {
   });
 }
 
-function rate(selector: string, all: readonly Element[], box: Element | undefined): ItemSet | undefined {
+function rate(selector: string, all: readonly Element[], box: Element | undefined, look: Look): ItemSet | undefined {
+  const lengthOf = (element: Element): number => remembered(look.lengths, element, textLength);
   const items = all
-    .filter((item) => textLength(item) > 0 && !(box && item.contains(box)) && !box?.contains(item))
+    .filter((item) => lengthOf(item) > 0 && !(box && item.contains(box)) && !box?.contains(item))
     .slice(-MAX_ITEMS);
   if (items.length < 2) return undefined;
   const list = commonAncestor(items.map((item) => item.parentElement ?? item));
   const [first] = items;
-  if (!list || !first || first.closest(ASIDE)) return undefined;
+  // A name that is used again inside of a message would be found there as well.
+  if (!list || !first || first.closest(ASIDE) || items.some((item) => item.querySelector(selector))) return undefined;
   if (items.every((item) => item.matches('a,button,option,[role=option],[role=tab],td,th') || item.closest('a,button')))
     return undefined;
   const sample = items.slice(-SAMPLE);
-  const lengths = sample.map(textLength);
-  const inItems = items.reduce((sum, item) => sum + textLength(item), 0);
-  const around = box && list.contains(box) ? textLength(list) - textLength(box) : textLength(list);
+  const lengths = sample.map(lengthOf);
+  const inItems = items.reduce((sum, item) => sum + lengthOf(item), 0);
+  const around = box && list.contains(box) ? lengthOf(list) - lengthOf(box) : lengthOf(list);
   const coverage = around > 0 ? Math.min(1, inItems / around) : 0;
   const texts = new Set(sample.map(({ textContent }) => textContent));
   const variety = texts.size / sample.length;
   const leaves = sample.map(leavesOf);
   const withWords = leaves.filter((parts) => parts.some(({ isNoise }) => !isNoise)).length / sample.length;
+  // Initials, times and badges alone are nobody's words.
+  if (withWords < 0.3 || sample.every(isNoisy)) return undefined;
   const withTime = leaves.filter((parts) => parts.some(({ text }) => isTime(text))).length / sample.length;
   const long = lengths.filter((length) => length > 24).length / sample.length;
   const words = sample.slice(-3).flatMap((item) => tokensOf(item).flatMap((token) => token.words));

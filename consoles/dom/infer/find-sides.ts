@@ -1,5 +1,5 @@
 import type { SpeakerRule } from '../../define-console';
-import { sidesByAuthor } from './find-author';
+import { guessByAuthor, sidesByAuthor } from './find-author';
 import { chainTo, isQuote, leavesOf } from './page-parts';
 import { type Meaning, meaningOf, type Side } from './meaning';
 import { type Token, tokensOf } from './tokens';
@@ -99,7 +99,42 @@ export function guessSides(items: readonly Element[], pane: Element): Sides | un
     for (const partner of partnersOf(agent, features))
       consider(partner, agent, 0.3 + 0.45 * agent.means.strength, ['partner']);
   }
-  return best;
+  for (const feature of [...named('customer'), ...named('agent')]) {
+    for (const other of complementsOf(feature, features, left)) {
+      const [customer, agent] = feature.means.side === 'customer' ? [feature, other] : [other, feature];
+      consider(customer, agent, 0.3 + 0.35 * feature.means.strength, ['partner']);
+    }
+  }
+  return best ?? markedOnly(named('agent'), left, skipped) ?? guessByAuthor(left, pane);
+}
+
+/** Only the agent's side has a mark, if a weak one: the rest may be the customer's. Never sure. */
+function markedOnly(
+  agents: readonly Feature[],
+  items: readonly Element[],
+  skipped: readonly Feature[],
+): Sides | undefined {
+  const [agent] = [...agents].sort(
+    (one, other) => other.means.strength - one.means.strength || other.items.size - one.items.size,
+  );
+  if (!agent) return undefined;
+  const [own, rest] = [items.filter((item) => agent.items.has(item)), items.filter((item) => !agent.items.has(item))];
+  if (own.length === 0 || rest.length === 0) return undefined;
+  const seen = settle(0.2 + 0.3 * agent.means.strength, ['rest'], rest, own);
+  const rules = rulesFor(skipped, [ruleOf('agent', agent), { speaker: 'customer', is: '*' }]);
+  return { rules, ...seen, certainty: Math.min(seen.certainty, 0.6), customer: rest, agent: own };
+}
+
+/** Names of the items themselves that are never together and leave none out. */
+function complementsOf(feature: Feature, features: readonly Feature[], items: readonly Element[]): Feature[] {
+  if (feature.rule.is === undefined) return [];
+  return features.filter(
+    (other) =>
+      other.rule.is !== undefined &&
+      other.means.side === undefined &&
+      other.worth >= 0.8 &&
+      items.every((item) => feature.items.has(item) !== other.items.has(item)),
+  );
 }
 
 /** The sides by one item of each, as the agent pointed at them. */
@@ -111,11 +146,13 @@ export function pointedSides(items: readonly Element[], pane: Element, ofCustome
     const share = having.size / items.length;
     const says = means.side === side ? means.strength : means.side === undefined ? 0 : -0.6;
     const lone = having.size === 1 && items.length > 4 ? -0.5 : 0;
-    return worth + says + lone + (rule.is ? 0.15 : 0) + (share > 0.9 ? -0.2 : 0);
+    const deep = rule.has !== undefined && means.side === undefined ? -0.3 : 0;
+    return worth + says + lone + deep + (rule.is ? 0.15 : 0) + (share > 0.9 ? -0.2 : 0);
   };
   const ranked = (side: 'customer' | 'agent', [has, lacks]: readonly [Element, Element]): Feature[] =>
     features
       .filter((feature) => feature.items.has(has) && !feature.items.has(lacks))
+      .filter(({ items: having, worth }) => having.size > 1 || items.length < 4 || worth >= 0.3)
       .sort((one, other) => rank(side, other) - rank(side, one))
       .slice(0, 12);
   const customers = ranked('customer', [ofCustomer, own]);
@@ -183,7 +220,7 @@ export function pointedSides(items: readonly Element[], pane: Element, ofCustome
     );
   }
   for (const sides of sidesByAuthor(items, pane, ofCustomer, own))
-    found.push({ sides: { ...sides, rules: rulesFor(skipped, sides.rules) }, rank: -1 });
+    found.push({ sides: { ...sides, rules: rulesFor(skipped, sides.rules) }, rank: sides.certainty >= 0.8 ? 0.5 : -1 });
   return found.sort((one, other) => other.rank - one.rank).map(({ sides }) => sides);
 }
 

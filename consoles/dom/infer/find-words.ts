@@ -70,18 +70,18 @@ function coverBodies(
       if (!body || !leaves) continue;
       for (const [level, element] of chainTo(body, item).entries()) {
         for (const { selector, worth } of tokensOf(element)) {
-          if (worth < 0.1) continue;
+          if (worth < 0.04) continue;
           const found = [...item.querySelectorAll(selector)];
           if (found.length !== 1 || found[0] !== element) continue;
           const waste = leaves.filter((leaf) => leaf.isNoise && element.contains(leaf.parent)).length;
           const vote = votes.get(selector) ?? { fits: 0, waste: 0, worth };
-          votes.set(selector, { fits: vote.fits + 1, waste: vote.waste + waste + level * 0.2, worth });
+          votes.set(selector, { fits: vote.fits + 1, waste: vote.waste + waste * 0.3 + level * 0.03, worth });
         }
       }
     }
     let best: { selector: string; value: number } | undefined;
     for (const [selector, { fits, waste, worth }] of votes) {
-      const value = fits / left.size - (waste / fits) * 0.12 + worth * 0.3 + wrongly(selector, bodies, left);
+      const value = fits / left.size - waste / fits + worth * 0.25 + wrongly(selector, bodies, left);
       if (!best || value > best.value) best = { selector, value };
     }
     if (!best) break;

@@ -1,3 +1,4 @@
+import { TAUGHT } from '../../../domain/sites/taught';
 import type { ConsoleSpec, MessageSpec } from '../../define-console';
 import { findOpenConversation } from '../open-conversation';
 import { type PageMessage, readMessage } from '../read-message';
@@ -31,12 +32,11 @@ export interface Inference {
 
 /** From this confidence on the agent is asked whether to watch a page; below, nothing is said. */
 export const SURE_ENOUGH = 0.75;
-/** The id of every taught console; the site tells them apart. */
-export const TAUGHT = 'taught';
 
 const TRIED = 12;
 const LIMIT = 20_000;
-const QUOTED = /(?:^|\W)on .{4,120} wrote:|在.{4,120}写道[:：]|於.{4,120}寫道[:：]|^\s*>/im;
+const QUOTED =
+  /(?:^|\W)on .{4,120} wrote:|在.{4,120}写道[:：]|於.{4,120}寫道[:：]|-{2,}\s*(?:original|forwarded) message|原始邮件|原始郵件|^\s*>/im;
 
 /**
  * Reads a page that nobody described as a console. Changes nothing in it.
@@ -50,9 +50,10 @@ export function inferConsole(page: Document, now: number, pointed?: Pointed): In
     ? findItemsAround(pointed.customer, pointed.own, box?.element)
     : findItemSets(page, box?.element);
   for (const set of sets.slice(0, TRIED)) {
-    const top = sets[0]?.score ?? 1;
-    // A set that looks less like messages must be much surer of its sides.
-    const likeness = Math.max(0, Math.min(1, 1 - (top - set.score) * 0.35));
+    // A set that looks less like messages must be much surer of its sides; not one of the same messages.
+    const [top = set] = sets;
+    const isSame = top.list.contains(set.list) || set.list.contains(top.list);
+    const likeness = Math.max(0, 1 - (top.score - set.score) * (isSame ? 0.15 : 0.35));
     for (const sides of sidesOf(set, pointed)) {
       const found = assemble(page, set, sides, box, now, pointed);
       if (!found) continue;
@@ -126,7 +127,7 @@ function assemble(
     checkedOn: new Date(now).toISOString().slice(0, 10),
     source: pointed ? 'pointed out on the page' : 'guessed from the page',
     hosts: [],
-    route: '',
+    route: identity.route,
     present: [pane],
     conversation: { pane: [pane], id: identity.readings },
     message,

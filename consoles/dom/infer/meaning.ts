@@ -10,7 +10,11 @@ export interface Meaning {
 const NOTHING: Meaning = { side: undefined, strength: 0 };
 
 const PHRASES: readonly (readonly [RegExp, Side, number])[] = [
-  [/\b(?:note|notes|internal|private|whisper|not visible|staff only|restricted)\b|备注|備註/, 'note', 1],
+  [
+    /\b(?:note|notes|privatenote|internalnote|internal|private|whisper|not visible|staff only|restricted)\b|备注|備註/,
+    'note',
+    1,
+  ],
   [/\b(?:system|sys|event|activity|notice|notification|divider|separator|lineitem)\b|系统|系統/, 'system', 1],
   [/\b(?:bot|robot|auto responder|autoreply|automatic)\b|机器人/, 'bot', 1],
   [/\b(?:not|isnt|non)(?: is)? (?:me|mine|my|self|own)\b|\bnotme\b|\bnot(?:mine|self)\b/, 'customer', 1],

@@ -12,7 +12,8 @@ const AGO = /^.{0,12}(?:\bago\b|just now|yesterday|分钟前|分鐘前|小时前
 
 /** A text node, and whether it belongs to the words somebody wrote. */
 export interface Leaf {
-  readonly node: Text;
+  /** The text, or the frame in whose body it stands. */
+  readonly node: Node;
   readonly parent: Element;
   readonly text: string;
   readonly isNoise: boolean;
@@ -25,9 +26,14 @@ export function leavesOf(item: Element): Leaf[] {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-        if (text) leaves.push({ node: node as Text, parent: element, text, isNoise: isNoise || isTime(text) });
+        if (text) leaves.push({ node, parent: element, text, isNoise: isNoise || isTime(text) });
       } else if (node.nodeType === 1) {
         const child = node as Element;
+        if (child.localName === 'iframe') {
+          const text = textOfFrame(child);
+          if (text) leaves.push({ node: child, parent: child, text, isNoise });
+          continue;
+        }
         if (SILENT.has(child.tagName.toUpperCase()) || child.getAttribute('aria-hidden') === 'true') continue;
         visit(child, isNoise || isNoisy(child));
       }
@@ -37,12 +43,17 @@ export function leavesOf(item: Element): Leaf[] {
   return leaves;
 }
 
+function textOfFrame(frame: Element): string {
+  return ((frame as HTMLIFrameElement).contentDocument?.body?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** A clock, a date, “5 minutes ago”, and nothing else. */
 export function isTime(text: string): boolean {
   return text.length <= 40 && (TIME.test(text) || AGO.test(text));
 }
 
-function isNoisy(element: Element): boolean {
+/** By its own name a time, a name, a badge: not words that somebody wrote. */
+export function isNoisy(element: Element): boolean {
   if (/^(?:TIME|BLOCKQUOTE|HEADER|FOOTER|H[1-6]|LABEL)$/.test(element.tagName)) return true;
   return wordsOf(element).some((word) => NOISE.has(word));
 }

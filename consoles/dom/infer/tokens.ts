@@ -13,7 +13,7 @@ const UTILITY =
 const SIDEWAYS =
   /^(?:justify-(?:end|start)|flex-row-reverse|items-(?:end|start)|self-(?:end|start)|(?:ml|mr)-auto|text-(?:left|right)|(?:pull|float)-(?:left|right))$/;
 const STATES = new Set(
-  'active selected hover focus focused unread read isread first last new open opened show shown visible odd even loading loaded pending sending failed seen delivered highlight highlighted collapsed expanded current previous animate animated fade sequential starred hidden group'.split(
+  'active selected hover focus focused unread read isread first last new open opened closed show shown visible odd even loading loaded pending sending failed seen delivered highlight highlighted collapsed expanded current previous animate animated fade sequential starred hidden group'.split(
     ' ',
   ),
 );
@@ -50,7 +50,7 @@ function isOdd(word: string): boolean {
 /** `Bubble_text__x7Gh2` → `Bubble_text__`: the part before the hash of a CSS module. */
 function moduleName(name: string): string | undefined {
   const [, stem, hash] = /^([A-Za-z][\w-]*?(?:__|--|_))([A-Za-z0-9+-]{5,8})$/.exec(name) ?? [];
-  if (stem === undefined || hash === undefined || !/\d|[a-z][A-Z]/.test(hash)) return undefined;
+  if (stem === undefined || hash === undefined || !(/\d/.test(hash) || isMachineMade(hash))) return undefined;
   return isMachineMade(stem) ? undefined : stem;
 }
 
@@ -97,7 +97,7 @@ function attributeTokens({ name, value }: Attr): Token[] {
     const worth = isTestId ? 1 : name === 'role' ? 0.6 : 0.85;
     tokens.push({ selector: `[${plain}=${quoted(value)}]`, words: wordsOfValue(name, value), worth });
   } else if (isTestId) {
-    const stem = /^(.*?[-_.:])[-\w]*\d[-\w]*$/.exec(value)?.[1];
+    const stem = /^(.*?[-_.:])\d[-\w]*$/.exec(value)?.[1];
     if (stem) tokens.push({ selector: `[${plain}^=${quoted(stem)}]`, words: wordsIn(stem), worth: 0.9 });
   }
   return tokens;
@@ -129,10 +129,20 @@ const tagToken = ({ localName }: Element): Token => ({
   worth: localName.includes('-') ? 0.8 : /^(?:article|li|tr|section|time|pre|p)$/.test(localName) ? 0.35 : 0.1,
 });
 
+const ASIDE =
+  /margin-left:\s*auto|(?:align-(?:self|items)|justify-content):\s*(?:flex-)?end|flex-direction:\s*row-reverse|text-align:\s*right|float:\s*right/;
+
+/** Styles of its own that move an element to the right. */
+function styleTokens(style: string): Token[] {
+  const [found] = ASIDE.exec(style) ?? [];
+  return found ? [{ selector: `[style*=${quoted(found)}]`, words: ['right'], worth: 0.45 }] : [];
+}
+
 /** The selectors that find an element by what it is called, its tag last. */
 export function tokensOf(element: Element): Token[] {
   return [
     ...[...element.attributes].flatMap(attributeTokens),
+    ...styleTokens(element.getAttribute('style') ?? ''),
     ...[...element.classList].flatMap((name) => classToken(name) ?? []),
     ...idToken(element.getAttribute('id') ?? ''),
     tagToken(element),

@@ -18,6 +18,8 @@ export interface Hello {
   readonly clock: ResponseClock;
   /** The draft guard; absent when all of it is switched off. */
   readonly guard?: { readonly words: DraftWords; readonly hold: boolean } | undefined;
+  /** A page where nothing is found may be looked at: is it a chat, has a taught one changed? */
+  readonly mayLook: boolean;
 }
 
 /** Requests of the page's content script to the background. All are safe to repeat. */
@@ -29,8 +31,12 @@ export interface ConsoleProtocol {
   'console.visible'(visible: { conversation?: string | undefined }): void;
   /** The hands moved, told at most once a minute. @param before when they last did so in this page, epoch milliseconds */
   'console.active'(hands: { before: number }): void;
-  /** Loads the second half of the script, card and insertion, into the asking page. */
-  'console.loadCard'(): void;
+  /** Loads a part of the script into the asking page: card and insertion, or guessing and teaching. */
+  'console.load'(wanted: { part: 'card' | 'teach' }): void;
+  /** The agent taught this site, or said yes to a guess: it is watched so from now on. */
+  'console.teach'(taught: { spec: ConsoleSpec }): void;
+  /** The agent said that this site is no chat. */
+  'console.dontAsk'(): void;
   'console.place'(query: { console: string }): { x: number; y: number } | undefined;
   'console.move'(place: { console: string; x: number; y: number }): void;
 }
@@ -75,6 +81,8 @@ export interface PageProtocol {
   'page.return'(): { draftKept?: boolean | undefined };
   /** Something in the store has changed: read the view anew, and the verdicts where one was corrected. */
   'page.refresh'(what: { corrected: boolean }): void;
+  /** The agent wants to point out the conversation on this page. */
+  'page.teach'(): void;
   /** The number on every chip; absent: it is not shown today. */
   'page.today'(today: { hostile?: number | undefined }): void;
   /** Watching was switched off or the permission taken back: stop at once and leave no trace. */

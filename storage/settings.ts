@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DRAFT_GROUP_NAMES, type DraftGroup } from '../domain/draft/draft-groups';
 import { defineSetting, type Setting, type SettingTrouble } from './define-setting';
+import { taughtSites, unaskedSites } from './taught-sites';
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 /** Longest list a setting may hold; more is a broken value, not a wish. */
@@ -121,6 +122,8 @@ export const SETTINGS: readonly Pick<Setting<unknown>, 'name' | 'trouble'>[] = [
   ownWords,
   draftGuard,
   welcomeDone,
+  taughtSites,
+  unaskedSites,
 ];
 
 /** Settings whose stored value cannot be read: their defaults are in use, the values are kept. */

@@ -11,6 +11,7 @@ import {
 } from '../../storage/read-export';
 import { previewRestore, type RestoreMode, restore, type TableChange } from '../../storage/restore';
 import { chipPlaces, ownWords, pauseOffers, responseClock, retentionDays } from '../../storage/settings';
+import { save } from './save-file';
 import { StorageTroubleError, type TroubleKind, troubleKindOf } from '../../storage/trouble';
 
 export type { RowProblem } from '../../storage/good-rows';
@@ -42,16 +43,6 @@ export interface DataControls {
 /** Chips of open consoles show what is stored now; the rows are there even if nobody is told. */
 function tellChips(): void {
   void sendMessage('desk.dataChanged').catch(() => undefined);
-}
-
-function save(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once it has begun, which is after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 async function exportAll(): Promise<{ name: string; rows: number }> {

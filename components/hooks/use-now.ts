@@ -18,7 +18,8 @@ export interface NowControls {
   /** Has the page watched; must be called within the click. */
   readonly switchOn: () => void;
   readonly reloadTab: () => void;
-  readonly openSettings: () => void;
+  /** Lets the agent point out the conversation on the page in front. */
+  readonly teachPage: () => void;
   /** Sets the agent's severity, or takes it back. Answers what it was before; rejects when not stored. */
   readonly correct: (message: NowMessage, severity: Severity | undefined) => Promise<Severity | undefined>;
   readonly insert: (phrase: PhraseView, text: string) => Promise<Inserted>;
@@ -52,7 +53,7 @@ export function useNow(): NowControls {
     phrases,
     switchOn: () => access.state === 'off' && access.switchOn(),
     reloadTab: () => tab && void browser.tabs.reload(tab.id),
-    openSettings: () => void browser.runtime.openOptionsPage(),
+    teachPage: () => tab && void ask(() => sendMessage('page.teach', undefined, tab.id)).catch(() => undefined),
     async correct({ fingerprint }, severity) {
       const { previous } = await ask(() => sendMessage('desk.correct', { fingerprint, severity }));
       return previous;

@@ -19,12 +19,12 @@ interface NowViewProps {
 
 export function NowView({ notify, onStart }: NowViewProps) {
   const { words } = useWords();
-  const { now, phrases, switchOn, reloadTab, openSettings, correct, insert } = useNow();
+  const { now, phrases, switchOn, reloadTab, teachPage, correct, insert } = useNow();
   const { offer, madeIn, answer } = useOffer();
   const clock = useResponseClock();
   if (now.state === 'loading') return null;
   if (now.state !== 'open') {
-    return <QuietPage now={now} onGrant={switchOn} onReload={reloadTab} onSettings={openSettings} />;
+    return <QuietPage now={now} onGrant={switchOn} onReload={reloadTab} onTeach={teachPage} />;
   }
 
   const failed = () => notify(words.panel.notStored);

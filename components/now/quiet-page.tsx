@@ -8,11 +8,11 @@ interface QuietPageProps {
   readonly now: Exclude<NowState, { state: 'open' | 'loading' }>;
   readonly onGrant: () => void;
   readonly onReload: () => void;
-  readonly onSettings: () => void;
+  readonly onTeach: () => void;
 }
 
 /** The tab in front has no conversation for us: says which of the reasons it is, and the next step. */
-export function QuietPage({ now, onGrant, onReload, onSettings }: QuietPageProps) {
+export function QuietPage({ now, onGrant, onReload, onTeach }: QuietPageProps) {
   const { words } = useWords();
   const text = words.panel.now;
   switch (now.state) {
@@ -47,7 +47,7 @@ export function QuietPage({ now, onGrant, onReload, onSettings }: QuietPageProps
         <EmptyState
           heading="h1"
           title={words.chip.notRecognised}
-          action={<Button onClick={onSettings}>{words.panel.settings}</Button>}
+          action={<Button onClick={onTeach}>{words.chip.teach.start}</Button>}
         >
           <p>{words.chip.notRecognisedHelp}</p>
           <p>{text.notRecognisedNext}</p>

@@ -5,6 +5,7 @@ import { ConsolePicker } from './console-picker';
 import type { KnownConsole } from './known-console';
 import { PageSection } from './page-section';
 import type { Notify } from '../ui/use-notify';
+import { TaughtPart } from './taught-part';
 import { watchState } from './watch-state';
 
 interface ConsolesSectionProps {
@@ -28,6 +29,7 @@ export function ConsolesSection({ consoles, watch, notify }: ConsolesSectionProp
   return (
     <PageSection id="consoles" heading={messages.options.sections.consoles} answer={answer() ?? ' '}>
       <ConsolePicker consoles={consoles} watch={watch} notify={notify} />
+      <TaughtPart notify={notify} />
     </PageSection>
   );
 }

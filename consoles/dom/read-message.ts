@@ -32,7 +32,8 @@ export function readMessage(
   const { message } = spec;
   const speaker = message.speaker.find((rule) => holds(rule, item, message.text))?.speaker;
   if (!speaker) return undefined;
-  const whole = allOf(item, message.text)
+  const parts = message.text.length > 0 ? allOf(item, message.text) : [item];
+  const whole = parts
     .map((element) => plainText(bodyOf(element), message.drop ?? [], limit * 8))
     .join('\n')
     .trim();

@@ -5,6 +5,7 @@ import { setUpDraftGuard } from './set-up-draft-guard';
 import { setUpHousekeeping } from './set-up-housekeeping';
 import { setUpObserving } from './set-up-observing';
 import { setUpPanel } from './set-up-panel';
+import { setUpTeaching } from './set-up-teaching';
 import { setUpWatching } from './set-up-watching';
 import { setUpWelcome } from './set-up-welcome';
 
@@ -15,6 +16,7 @@ export default defineBackground({
     setUpObserving();
     setUpDesk();
     setUpDraftGuard();
+    setUpTeaching();
     setUpPanel();
     setUpWatching();
     setUpBadge();

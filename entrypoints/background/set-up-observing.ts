@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser, type Browser } from '#imports';
 import { candidatesFor } from '../../consoles/registry';
 import { kindsWithout } from '../../domain/draft/draft-groups';
 import { onMessage } from '../../messaging/client';
@@ -7,6 +7,7 @@ import { readObservation } from '../../messaging/read-observation';
 import { closeConversation } from '../../storage/queries/offers';
 import { addRest } from '../../storage/queries/rests';
 import { chipPlaces, draftGuard } from '../../storage/settings';
+import { taughtSites, unaskedSites } from '../../storage/taught-sites';
 import { observe } from './observe';
 import { readAll } from './settings';
 import { chipWords, draftWords } from './words';
@@ -16,7 +17,20 @@ export function setUpObserving(): void {
   onMessage('console.hello', async ({ data }) => {
     const { clock } = await readAll();
     const { words, lang } = await chipWords();
-    return { specs: candidatesFor(new URL(data.url)), words, lang, clock, guard: await guardForPage() };
+    const url = new URL(data.url);
+    const taught = (await taughtSites.read()).filter(({ origin }) => origin === url.origin);
+    const known = candidatesFor(url);
+    const mayLook =
+      taught.length > 0 ||
+      (known.every(({ isSample }) => isSample) && !(await unaskedSites.read()).includes(url.origin));
+    return {
+      specs: [...taught.map(({ spec }) => spec), ...known],
+      words,
+      lang,
+      clock,
+      guard: await guardForPage(),
+      mayLook,
+    };
   });
   onMessage('console.observe', async ({ data, sender }) => {
     const observation = readObservation(data);
@@ -38,11 +52,7 @@ export function setUpObserving(): void {
     await browser.storage.session.set({ activeAt: now });
     await addRest(Math.max(activeAt, data.before), now);
   });
-  onMessage('console.loadCard', async ({ sender }) => {
-    if (sender.tab?.id === undefined) return;
-    const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/card.js'] });
-  });
+  onMessage('console.load', ({ data, sender }) => load(data.part, sender));
   onMessage('console.place', async ({ data }) => (await chipPlaces.read())[data.console]);
   onMessage('console.move', async ({ data: { console, x, y } }) => {
     await chipPlaces.write({ ...(await chipPlaces.read()), [console]: { x, y } });
@@ -69,6 +79,17 @@ async function guardForPage(): Promise<Hello['guard']> {
   return { words: await draftWords(), hold };
 }
 
-function originOf(url: string | undefined): string {
+/** Puts a part of the page's script into the page that asks for it. */
+async function load(part: 'card' | 'teach', { tab, frameId = 0 }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  await browser.scripting.executeScript({
+    target,
+    files: [part === 'card' ? '/content-scripts/card.js' : '/content-scripts/teach.js'],
+  });
+}
+
+/** The site of a page; empty for none. */
+export function originOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).origin : '';
 }

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { sendMessage } from '../../messaging/client';
 import { covers } from '../../domain/sites/match-pattern';
 import { draftGuard, language, switchedOff } from '../../storage/settings';
+import { taughtSites } from '../../storage/taught-sites';
 
 const SCRIPT = 'console';
 const FILE = '/content-scripts/console.js';
@@ -18,6 +19,7 @@ export function setUpWatching(): void {
   switchedOff.watch(() => void syncWatching());
   language.watch(() => void restartScripts());
   draftGuard.watch(() => void restartScripts());
+  taughtSites.watch(() => void restartScripts());
   void syncWatching();
 }
 
@@ -55,7 +57,7 @@ async function sync(): Promise<void> {
   ]);
 }
 
-/** The chip's words and the guard's switches come with the script's start: another language, a new start. */
+/** Words, consoles and the guard's switches come with the script's start: others, a new start. */
 async function restartScripts(): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (registered?.matches) await startNewlyWatched(registered.matches, [], registered.excludeMatches ?? []);

@@ -76,9 +76,15 @@ export class Card {
     ]);
   }
 
-  explain(text: string): void {
+  /** One plain text, and where it helps the way to point out the conversation. */
+  explain(text: string, teach?: () => void): void {
     const header = () => element('header', {}, element('strong', {}, this.words.name), this.#closeButton());
-    this.#draw(text, () => [header(), element('p', {}, text)]);
+    const press = teach && button(this.words.teach.start, teach, { class: 'primary' });
+    this.#draw(text, () => [
+      header(),
+      element('p', {}, text),
+      ...(press ? [element('div', { class: 'row' }, press)] : []),
+    ]);
   }
 
   /** Says what became of something the agent did, with a way back where there is one. */

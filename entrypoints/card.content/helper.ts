@@ -105,10 +105,9 @@ export class Helper implements DeskHelper {
     const { words } = this.#parts.hello;
     const state = this.#cardState();
     if (state) this.#card.show(state);
-    else
-      this.#card.explain(
-        this.#parts.isGone() ? words.reload : this.#parts.spec() ? words.noConversation : words.notRecognisedHelp,
-      );
+    else if (this.#parts.isGone()) this.#card.explain(words.reload);
+    else if (this.#parts.spec()) this.#card.explain(words.noConversation);
+    else this.#card.explain(words.notRecognisedHelp, () => this.#teach());
     placeCard(this.#card.node, this.#parts.chip.getBoundingClientRect(), this.#keepFree(), window);
     if (state && this.#parts.open()?.transcript.entries.length !== this.#phrasesFor) void this.#fetchPhrases();
   }
@@ -155,6 +154,11 @@ export class Helper implements DeskHelper {
       composer: composer === 'note' ? 'note' : composer ? 'ready' : 'missing',
       waits: this.#waits(view),
     };
+  }
+
+  #teach(): void {
+    this.#close();
+    void this.#parts.teach();
   }
 
   #keepFree(): DOMRect[] {

@@ -1,11 +1,12 @@
 import { defineContentScript } from '#imports';
-import { type ContentWorld, HELPER } from '../console.content/desk-parts';
+import { type Makers, makers, placeOf } from '../console.content/desk-parts';
 import { Helper } from './helper';
 
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
   main() {
-    (globalThis as ContentWorld)[HELPER] = (parts) => new Helper(parts);
+    const make: Makers['card'] = (parts) => new Helper(parts);
+    makers[placeOf('card')] = make;
   },
 });

@@ -2,6 +2,7 @@ import type { ConsoleSpec } from '../../consoles/define-console';
 import type { Hands } from '../../domain/pause/safe-moment';
 import type { Hello } from '../../messaging/protocol';
 import type { InsertResult, NowSnapshot } from '../../messaging/view';
+import type { Chip } from './chip/chip';
 import type { ConversationState } from './conversation-state';
 
 /** What the watching script shows its second half, the card. */
@@ -21,6 +22,10 @@ export interface DeskParts {
   /** Where the card is drawn, and beside what. */
   readonly root: HTMLElement;
   readonly chip: HTMLButtonElement;
+  /** What the chip says of a page that is not recognised, or no more; undefined for nothing. */
+  readonly advise: (note: string | undefined) => void;
+  /** Begins to be taught. */
+  readonly teach: () => Promise<void>;
 }
 
 /** The second half: card, insertion, pause. Loaded when it is first needed, so pages stay light. */
@@ -38,10 +43,23 @@ export interface DeskHelper {
   stop(): void;
 }
 
-/** Where the second half puts itself for the first to find: both live in one isolated world. */
-export const HELPER = Symbol.for('evenkeel.card');
+/** The part that looks at unknown pages by itself, and lets the agent point out the conversation. */
+export interface DeskTeacher {
+  /** The agent wants to see the guess, or to point. */
+  start(): void;
+  stop(): void;
+}
 
-/** The isolated world of the content scripts, as far as they meet there. */
-export interface ContentWorld {
-  [HELPER]?: (parts: DeskParts) => DeskHelper;
+/** Makes a part of the script that is loaded when it is first needed. */
+export interface Makers {
+  readonly card: (parts: DeskParts) => DeskHelper;
+  readonly teach: (parts: DeskParts) => DeskTeacher;
+}
+
+/** Where a part puts its maker for the first part to find: all live in one isolated world. */
+export const makers = globalThis as { [part: symbol]: unknown };
+
+/** The place of one part's maker. */
+export function placeOf(part: keyof Makers): symbol {
+  return Symbol.for(`evenkeel.${part}`);
 }

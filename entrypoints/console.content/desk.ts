@@ -8,7 +8,7 @@ import type { Hello } from '../../messaging/protocol';
 import type { ConversationView } from '../../messaging/view';
 import { Chip, type ChipState } from './chip/chip';
 import { ConversationState } from './conversation-state';
-import { type ContentWorld, type DeskHelper, type DeskParts, HELPER } from './desk-parts';
+import { type DeskHelper, type DeskParts, type DeskTeacher, type Makers, makers, placeOf } from './desk-parts';
 import { watchHands } from './hands';
 import { Outbox } from './outbox';
 
@@ -16,6 +16,8 @@ import { Outbox } from './outbox';
 const ASK_EVERY = 3;
 /** A long wait is shown in steps of this, milliseconds: a chip that changes makes the page lay out anew. */
 const WAIT_STEP_MS = 10_000;
+/** Seconds without a conversation after which an unknown page is looked at. */
+const LOOK_AFTER = 3;
 
 /** Watches one console page and shows the chip, until the signal ends it. */
 export class Desk {
@@ -29,8 +31,10 @@ export class Desk {
   #front = new AbortController();
   #trouble: 'unreachable' | 'storage' | undefined;
   #placedFor: string | undefined;
-  #helper: Promise<DeskHelper> | undefined;
   #loaded: DeskHelper | undefined;
+  #teacher: DeskTeacher | undefined;
+  #advice: string | undefined;
+  #lostFor = 0;
   #isGone = false;
   #ticks = 0;
 
@@ -90,8 +94,9 @@ export class Desk {
   /** Once a second: pages wipe what they did not make, and an offer goes silently when its time is over. */
   tick(): void {
     this.#chip.attach();
-    const view = this.#open?.view;
+    const { view, transcript } = this.#open ?? {};
     this.#ticks += 1;
+    if (this.#hello.mayLook && !transcript?.entries.length && ++this.#lostFor === LOOK_AFTER) void this.#loadTeacher();
     if (view?.hasHeldOffer && this.#ticks % ASK_EVERY === 0) this.refresh(false);
     if (view?.offer || view?.waitingSince.length) this.#render();
   }
@@ -104,6 +109,7 @@ export class Desk {
 
   remove(): void {
     this.#loaded?.stop();
+    this.#teacher?.stop();
     this.#chip.remove();
   }
 
@@ -126,27 +132,35 @@ export class Desk {
   }
 
   /** The second half; asks the background for it the first time. */
-  helper(): Promise<DeskHelper> {
-    this.#helper ??= this.#loadHelper();
-    return this.#helper;
+  async helper(): Promise<DeskHelper> {
+    const make = await this.#load('card');
+    if (!make) throw new Error('the card could not be loaded');
+    this.#loaded ??= make(this.#parts());
+    return this.#loaded;
+  }
+
+  /** The agent wants to point out the conversation. */
+  async teach(): Promise<void> {
+    (await this.#loadTeacher())?.start();
   }
 
   async #toggleCard(byKeyboard: boolean): Promise<void> {
+    if (this.#advice) return this.teach();
     // Where the card cannot be had, the chip already says why.
     const helper = await this.helper().catch(() => undefined);
     helper?.toggle(byKeyboard);
   }
 
-  async #loadHelper(): Promise<DeskHelper> {
-    const world = globalThis as ContentWorld;
-    if (!world[HELPER] && !this.#isGone) await this.#ask(() => sendMessage('console.loadCard'));
-    const make = world[HELPER];
-    if (!make) {
-      this.#helper = undefined;
-      throw new Error('the card could not be loaded');
-    }
-    this.#loaded = make(this.#parts());
-    return this.#loaded;
+  async #loadTeacher(): Promise<DeskTeacher | undefined> {
+    const make = await this.#load('teach');
+    this.#teacher ??= make?.(this.#parts());
+    return this.#teacher;
+  }
+
+  async #load<Part extends keyof Makers>(part: Part): Promise<Makers[Part] | undefined> {
+    const place = placeOf(part);
+    if (!makers[place] && !this.#isGone) await this.#ask(() => sendMessage('console.load', { part }));
+    return makers[place] as Makers[Part] | undefined;
   }
 
   #parts(): DeskParts {
@@ -162,11 +176,17 @@ export class Desk {
       refresh: (corrected) => this.refresh(corrected),
       root: this.#chip.root,
       chip: this.#chip.button,
+      advise: (note) => {
+        this.#advice = note;
+        this.#render();
+      },
+      teach: () => this.teach(),
     };
   }
 
   #enter(state: ConsoleState): void {
     this.#state = state;
+    this.#advice = undefined;
     this.#front.abort();
     this.#front = new AbortController();
     this.#open = state.kind === 'open' ? new ConversationState(state.conversation, state.transcript) : undefined;
@@ -191,11 +211,12 @@ export class Desk {
   }
 
   #chipState(): ChipState {
-    if (this.#isGone) return { kind: 'gone' };
-    if (this.#state.kind === 'not-recognised') return { kind: 'not-recognised' };
+    const { words } = this.#hello;
+    if (this.#isGone) return { note: words.reload };
+    if (this.#advice) return { note: this.#advice, asks: true };
+    if (!this.#spec()) return { note: words.notRecognised };
     const view = this.#open?.viewAt(Date.now());
-    if (!view) return { kind: 'no-conversation', trouble: this.#trouble };
-    return { kind: 'open', view, waitedMs: this.#longWait(view), trouble: this.#trouble };
+    return { view, note: words.noConversation, waitedMs: view && this.#longWait(view), trouble: this.#trouble };
   }
 
   /** How long a customer has waited, from the platform's warning to its limit. */

@@ -42,6 +42,7 @@ export default defineContentScript({
     onMessage('page.return', () => desk.returnToPlace());
     onMessage('page.refresh', ({ data }) => desk.refresh(data.corrected));
     onMessage('page.today', ({ data }) => desk.showToday(data.hostile));
+    onMessage('page.teach', () => desk.teach());
     onMessage('page.stop', end);
     desk.start();
   },

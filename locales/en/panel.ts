@@ -46,7 +46,8 @@ export const panel = {
     unreachable: 'This tab was open before',
     unreachableHelp: 'Reload it once to go on. If there is a draft in the reply box, copy it first.',
     reloadTab: 'Reload this tab',
-    notRecognisedNext: 'Open a chat or a ticket. If one is open, look in the settings whether this console is known.',
+    notRecognisedNext:
+      'Open a chat or a ticket. If one is open, show me where: one message of the customer, one of yours, the reply box.',
     noConversationHelp: 'Open a chat or a ticket in {console}, and how it stands shows up here.',
   },
   pause: {

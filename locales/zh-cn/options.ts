@@ -78,6 +78,24 @@ export const options: Messages['options'] = {
     keptByBrowser: '浏览器留着 {address}：它是公司给的，或者在浏览器设置里给的。可以在这里把它关上。',
   },
 
+  taught: {
+    heading: '你教过的页面',
+    help: '不认识的客服页面，点小标教一次就行：一条顾客的消息、一条你的、回复框。只记它们在哪儿，不记内容。',
+    since: '{day} 教的',
+    forget: '忘掉',
+    forgetNamed: '忘掉 {address}',
+    forgotten: '已忘掉 {address}，想用时再教一次。',
+    save: '存成文件',
+    saved: '已存为 {file}，同事可以直接导入。',
+    bringIn: '导入文件',
+    broughtIn: { other: '导入了 {n} 个页面。' },
+    problems: {
+      'not-ours': '{file} 里没有稳住的页面，什么都没改。',
+      'newer-version': '{file} 是更新版本存的，请先更新这里。',
+      damaged: '{file} 坏了，什么都没改。',
+    },
+  },
+
   words: {
     answer: '伤人却没算上的词，看着像骂人其实不是的词，都可以加。',
     hostile: '算敌意的词',

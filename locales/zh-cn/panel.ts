@@ -46,7 +46,7 @@ export const panel: Messages['panel'] = {
     unreachable: '这个标签页是之前打开的',
     unreachableHelp: '刷新一次就能继续。输入框里要是有没发的话，先复制下来。',
     reloadTab: '刷新这个标签页',
-    notRecognisedNext: '打开一个聊天或工单试试。已经打开了的话，到设置里看看认不认得这个客服系统。',
+    notRecognisedNext: '打开一个聊天或工单试试。已经打开了的话，教我认一下：一条顾客的消息、一条你的、回复框。',
     noConversationHelp: '在“{console}”里打开一个聊天或工单，这里就会显示它的情况。',
   },
   pause: {

@@ -78,6 +78,24 @@ export const options: Messages['options'] = {
     keptByBrowser: '瀏覽器留著 {address}：它是公司給的，或是在瀏覽器設定裡給的。可以在這裡把它關掉。',
   },
 
+  taught: {
+    heading: '你教過的頁面',
+    help: '不認得的客服頁面，點小標教一次就好：一則顧客的訊息、一則你的、回覆框。只記它們在哪裡，不記內容。',
+    since: '{day} 教的',
+    forget: '忘掉',
+    forgetNamed: '忘掉 {address}',
+    forgotten: '已忘掉 {address}，要用時再教一次。',
+    save: '存成檔案',
+    saved: '已存為 {file}，同事可以直接匯入。',
+    bringIn: '匯入檔案',
+    broughtIn: { other: '匯入了 {n} 個頁面。' },
+    problems: {
+      'not-ours': '{file} 裡沒有穩住的頁面，什麼都沒改。',
+      'newer-version': '{file} 是較新的版本存的，請先更新這裡。',
+      damaged: '{file} 壞了，什麼都沒改。',
+    },
+  },
+
   words: {
     answer: '傷人卻沒算到的詞，看起來像罵人其實不是的詞，都可以加。',
     hostile: '算敵意的詞',

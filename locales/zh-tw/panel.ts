@@ -46,7 +46,7 @@ export const panel: Messages['panel'] = {
     unreachable: '這個分頁是之前打開的',
     unreachableHelp: '重新整理一次就能繼續。輸入框裡若有還沒送出的話，先複製起來。',
     reloadTab: '重新整理這個分頁',
-    notRecognisedNext: '打開一個聊天或工單試試。如果已經打開，到設定裡看看認不認得這個客服系統。',
+    notRecognisedNext: '打開一個聊天或工單試試。如果已經打開，教我認一下：一則顧客的訊息、一則你的、回覆框。',
     noConversationHelp: '在「{console}」裡打開一個聊天或工單，這裡就會顯示它的情況。',
   },
   pause: {

@@ -50,7 +50,14 @@ function perCharacter(judge: Judge, repeats: number): number {
 function medianOf(work: (text: string) => unknown): number {
   for (let round = 0; round < ROUNDS * 5; round += 1) for (const text of SAMPLE) work(text);
   const times = SAMPLE.map((text) => elapsed(() => Array.from({ length: ROUNDS }, () => work(text))));
-  return (quantile(times.sort((a, b) => a - b), 0.5) / ROUNDS) * 1000;
+  return (
+    (quantile(
+      times.sort((a, b) => a - b),
+      0.5,
+    ) /
+      ROUNDS) *
+    1000
+  );
 }
 
 /** The same messages through what could be installed instead, microseconds by package. */

@@ -7,16 +7,17 @@ import { clampPlace, EDGE, moveTo, type Place } from './place';
 import { CHIP_STYLE } from './style';
 
 /** What the chip shows. `trouble`: something seen is not stored yet. */
-export type ChipState =
-  | { readonly kind: 'not-recognised' | 'gone' }
-  | { readonly kind: 'no-conversation'; readonly trouble: Trouble }
-  | {
-      readonly kind: 'open';
-      readonly view: ConversationView;
-      /** A customer has waited so long that the platform warns, milliseconds. */
-      readonly waitedMs: number | undefined;
-      readonly trouble: Trouble;
-    };
+export interface ChipState {
+  /** The conversation in front. */
+  readonly view?: ConversationView | undefined;
+  /** Without one: why there is none. */
+  readonly note?: string | undefined;
+  /** The note asks for something. */
+  readonly asks?: boolean;
+  /** A customer has waited so long that the platform warns, milliseconds. */
+  readonly waitedMs?: number | undefined;
+  readonly trouble?: Trouble;
+}
 
 type Trouble = 'unreachable' | 'storage' | undefined;
 
@@ -94,24 +95,16 @@ export class Chip {
 
   show(state: ChipState): void {
     const { words } = this;
-    if (state.kind === 'open') {
+    if (state.view) {
       const { level, offer } = state.view;
       const hasOffer = offer?.state === 'open';
       const asked = hasOffer ? words.offer[offer.reason] : '';
       const note = this.#note(state) ?? (offer?.isClear ? asked : this.#count(state.view));
       this.#draw([words.levels[LEVELS[level]], note, note === asked ? '' : asked], level, hasOffer);
-    } else {
-      const text = {
-        gone: words.reload,
-        'no-conversation': words.noConversation,
-        'not-recognised': words.notRecognised,
-      };
-      const trouble = state.kind === 'no-conversation' ? this.#trouble(state.trouble) : undefined;
-      this.#draw([words.name, trouble ?? text[state.kind], ''], undefined, false);
-    }
+    } else this.#draw([words.name, this.#trouble(state.trouble) ?? state.note ?? '', ''], undefined, !!state.asks);
   }
 
-  #note({ trouble, waitedMs }: Extract<ChipState, { kind: 'open' }>): string | undefined {
+  #note({ trouble, waitedMs }: ChipState): string | undefined {
     if (trouble) return this.#trouble(trouble);
     return waitedMs === undefined ? undefined : fill(this.words.waits, { n: waitedMs / 1000 });
   }

@@ -6,7 +6,7 @@ import { QuietPage } from '../../../../components/now/quiet-page';
 import { renderInEnglish } from '../in-english';
 
 function draw(now: Exclude<NowState, { state: 'open' | 'loading' }>) {
-  const calls = { onGrant: vi.fn(), onReload: vi.fn(), onSettings: vi.fn() };
+  const calls = { onGrant: vi.fn(), onReload: vi.fn(), onTeach: vi.fn() };
   renderInEnglish(<QuietPage now={now} {...calls} />);
   return calls;
 }
@@ -38,6 +38,12 @@ describe('a tab without a conversation', () => {
   it('has no button to switch on where the site is unknown', () => {
     draw({ state: 'no-page' });
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('can be shown where it is not recognised', async () => {
+    const { onTeach } = draw({ state: 'not-recognised' });
+    await userEvent.click(screen.getByRole('button', { name: 'Show me this page' }));
+    expect(onTeach).toHaveBeenCalledOnce();
   });
 
   it('is reloaded only by the agent', async () => {

@@ -2,6 +2,8 @@ import { isDigit, isLetter } from './characters';
 import type { Units } from './mapped-text';
 import { MASKABLE_WORDS } from './maskable-words';
 
+const HYPHEN = 0x2d;
+
 const LONGEST_WORD = 16;
 
 const SIGN_LETTERS = new Map<number, string>(

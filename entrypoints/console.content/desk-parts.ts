@@ -2,7 +2,6 @@ import type { ConsoleSpec } from '../../consoles/define-console';
 import type { Hands } from '../../domain/pause/safe-moment';
 import type { Hello } from '../../messaging/protocol';
 import type { InsertResult, NowSnapshot } from '../../messaging/view';
-import type { Chip } from './chip/chip';
 import type { ConversationState } from './conversation-state';
 
 /** What the watching script shows its second half, the card. */

@@ -16,8 +16,6 @@ import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 const LONGEST_TONE = 400;
 /** Code units read for the tone. */
 const REACH = 4_000;
-/** How far over the threshold of the tone a draft is that no rule knew: a false flag costs more than a missed one. */
-const SURE = 0.7;
 /** Flags shown at most; more would tell nobody anything. */
 const MOST_FLAGS = 50;
 /** Rewrites of a rewrite before a neutral sentence takes its place. */
@@ -137,7 +135,7 @@ function withoutQuotes(text: string): string {
 }
 
 function isHeated(plain: string, language: Language, toneOf: ToneReader): boolean {
-  return plain.length <= LONGEST_TONE && canBeHeated(plain, language) && toneOf(plain, language).excess > SURE;
+  return plain.length <= LONGEST_TONE && canBeHeated(plain, language) && toneOf(plain, language).excess > 0;
 }
 
 /** The sentences that make a draft heated by its wording as a whole, where no rule knew the words. */
@@ -155,7 +153,7 @@ function toneFlags(
     ...toneOf(normalise(own.slice(sentence.start, sentence.end)).text.trim(), language),
   }));
   return readings.flatMap(({ sentence, excess, tone }) => {
-    if (!kinds.has(tone) || excess <= SURE) return [];
+    if (!kinds.has(tone) || excess <= 0) return [];
     const words = text.slice(sentence.start, sentence.end);
     return [{ kind: tone, ...sentence, cue: sentence, rewrite: neutralSentence(words, script, used, tone) }];
   });

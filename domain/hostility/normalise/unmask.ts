@@ -67,6 +67,8 @@ function matches(units: Units, from: number, word: string): boolean {
 
 function restore(units: Units, from: number, to: number): void {
   for (let end = to; end > from + 2; end -= 1) {
+    // 1d10t-774 is a serial number
+    if (units.code[end] === HYPHEN && isDigit(units.code[end + 1] ?? 0)) continue;
     // trailing signs are more likely punctuation than letters: the shortest cut that fits wins last
     const word = BY_LENGTH[end - from]?.find((candidate) => matches(units, from, candidate));
     if (word === undefined) continue;
@@ -92,8 +94,7 @@ export function unmask(units: Units): void {
       to += 1;
     }
     const length = to - at;
-    const isSerial = units.code[to] === HYPHEN && isDigit(units.code[to + 1] ?? 0);
-    if (hasLetter && hasOther && length >= 3 && !isSerial) restoreWithin(units, at, to);
+    if (hasLetter && hasOther && length >= 3) restoreWithin(units, at, to);
     at = to;
   }
 }

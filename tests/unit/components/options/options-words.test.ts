@@ -61,8 +61,8 @@ describe.each([
 });
 
 describe('the two Chinese originals', () => {
-  /** Also written so in Traditional, in these very words: 台、只、出、面、系、回、表、才、合、千. */
-  const SHARED = new Set('台只出面系回表才合千');
+  /** Also written so in Traditional, in these very words: 台、只、出、面、系、回、表、才、合、千、泛. */
+  const SHARED = new Set('台只出面系回表才合千泛');
 
   function strays(words: object, foreign: string): string[] {
     const own = new Set([...foreign].filter((character) => !SHARED.has(character)));

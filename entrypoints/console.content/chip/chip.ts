@@ -99,14 +99,16 @@ export class Chip {
       const { level, offer } = state.view;
       const hasOffer = offer?.state === 'open';
       const asked = hasOffer ? words.offer[offer.reason] : '';
-      const note = this.#note(state) ?? (offer?.isClear ? asked : this.#count(state.view));
+      const waits = this.#waits(state);
+      const note =
+        this.#trouble(state.trouble) ??
+        (offer?.isClear && !waits ? asked : [this.#count(state.view), waits].filter(Boolean).join(' · '));
       this.#draw([words.levels[LEVELS[level]], note, note === asked ? '' : asked], level, hasOffer);
     } else this.#draw([words.name, this.#trouble(state.trouble) ?? state.note ?? '', ''], undefined, !!state.asks);
   }
 
-  #note({ trouble, waitedMs }: ChipState): string | undefined {
-    if (trouble) return this.#trouble(trouble);
-    return waitedMs === undefined ? undefined : fill(this.words.waits, { n: waitedMs / 1000 });
+  #waits({ waitedMs }: ChipState): string {
+    return waitedMs === undefined ? '' : fill(this.words.waits, { n: waitedMs / 1000 });
   }
 
   #count({ hostileToday }: ConversationView): string {

@@ -49,8 +49,14 @@ export function createDraftGuard(judge: Judge, model: ToneModel): DraftGuard {
       const flag = kinds.has(kind) ? check(draft) : undefined;
       if (flag && !flags.some((other) => other.start < flag.end && other.end > flag.start)) flags.push(flag);
     }
-    return { flags: flags.sort((a, b) => a.start - b.start), receptiveness: receptivenessOf(plain), language };
+    const spaced = flags.map((flag) => ({ ...flag, rewrite: apart(flag.rewrite, text.charAt(flag.end)) }));
+    return { flags: spaced.sort((a, b) => a.start - b.start), receptiveness: receptivenessOf(plain), language };
   };
+}
+
+/** A rewrite keeps apart from what follows it: "yours.Take it" would be one sentence. */
+function apart(rewrite: string, next: string): string {
+  return /[.?!]$/.test(rewrite) && /\S/.test(next) ? `${rewrite} ` : rewrite;
 }
 
 function scriptOf(text: string, before: readonly string[], language: string): Script {

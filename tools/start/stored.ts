@@ -11,13 +11,16 @@ export function untilKnown(id: string, store: Store, known: Iterable<string>): P
   });
 }
 
+/** The page hears of a judgement within this after the store does, milliseconds. */
+const HEARD_MS = 400;
+
 /** Everything the customer wrote is stored, and the page has heard what became of it. */
 export async function untilJudged(id: string, key: string, desk: DeskPage, store: Store): Promise<void> {
   const spoken = await spokenBy('customer', id, desk);
   await until(`${spoken} judged messages of ${id}`, async () => {
     const [turns, visible] = await Promise.all([store.turnsOf(key, 'customer'), store.visible()]);
     const lastSeen = Math.max(0, ...turns.map(({ observedAt }) => observedAt));
-    return turns.length >= spoken && visible?.conversation === key && visible.at > lastSeen;
+    return turns.length >= spoken && visible?.conversation === key && Date.now() - lastSeen > HEARD_MS;
   });
 }
 

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fill } from '../../locales/translate';
 import { type FileProblem, type ReadFile, type RestoreMode, troubleOf } from '../hooks/use-data';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import { Notice } from '../ui/notice';
 import { Segmented } from '../ui/segmented';
 import styles from './import-part.module.css';
@@ -29,7 +30,6 @@ interface ImportPartProps {
 export function ImportPart({ readFile, notify }: ImportPartProps) {
   const { words: messages } = useWords();
   const words = messages.options.privacy;
-  const input = useRef<HTMLInputElement>(null);
   const [step, setStep] = useState<Step>({ at: 'start' });
   const [mode, setMode] = useState<RestoreMode>('merge');
 
@@ -65,22 +65,13 @@ export function ImportPart({ readFile, notify }: ImportPartProps) {
   return (
     <Part heading={words.importHeading} help={words.importHelp}>
       <div>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={step.at === 'start' ? words.chooseFile : words.chooseOther}
+          name={words.chooseFile}
           accept=".json,application/json"
-          hidden
-          aria-label={words.chooseFile}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // Cleared, so that choosing the same file again is a change again.
-            event.currentTarget.value = '';
-            if (file) void choose(file);
-          }}
+          disabled={busy}
+          onFile={(file) => void choose(file)}
         />
-        <Button disabled={busy} onClick={() => input.current?.click()}>
-          {step.at === 'start' ? words.chooseFile : words.chooseOther}
-        </Button>
       </div>
       <div aria-live="polite" className={styles.status}>
         {step.at === 'reading' && fill(words.reading, { file: step.name })}

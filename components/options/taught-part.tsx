@@ -1,8 +1,8 @@
-import { useRef } from 'react';
 import { count, fill } from '../../locales/translate';
 import { type TaughtControls, type TaughtSite, useTaught } from '../hooks/use-taught';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import type { Notify } from '../ui/use-notify';
 import styles from './granted-list.module.css';
 import { Part } from './page-section';
@@ -69,7 +69,6 @@ function TaughtList({ taught, notify }: TaughtProps) {
 function FileButtons({ taught, notify }: TaughtProps) {
   const { words: messages, lang } = useWords();
   const words = messages.options.taught;
-  const input = useRef<HTMLInputElement>(null);
   const fail = useFailure(notify);
 
   async function bringIn(file: File): Promise<void> {
@@ -80,25 +79,17 @@ function FileButtons({ taught, notify }: TaughtProps) {
 
   return (
     <div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={words.bringIn}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file) bringIn(file).catch(fail);
-        }}
-      />
       <Button
         disabled={taught.sites.length === 0}
         onClick={() => notify(fill(words.saved, { file: taught.exportAll() }))}
       >
         {words.save}
       </Button>{' '}
-      <Button onClick={() => input.current?.click()}>{words.bringIn}</Button>
+      <FileButton
+        label={words.bringIn}
+        accept=".json,application/json"
+        onFile={(file) => void bringIn(file).catch(fail)}
+      />
     </div>
   );
 }

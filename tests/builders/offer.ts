@@ -1,4 +1,4 @@
-import type { Offer, OfferFacts } from '../../domain/pause/engine';
+import { advance, type Offer, type OfferFacts } from '../../domain/pause/engine';
 import type { Hands } from '../../domain/pause/safe-moment';
 import { turnsOf } from './turn';
 
@@ -49,4 +49,9 @@ export function someFacts(changes: Partial<OfferFacts> = {}): OfferFacts {
     clock: { limitMs: 180_000, warnMs: 100_000 },
     ...changes,
   };
+}
+
+/** The offers after such a moment; one that is made is called `new`. */
+export function decide(changes: Partial<OfferFacts> = {}): Offer[] {
+  return [...advance(someFacts(changes), () => 'new')];
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../define-console';
 import { readAll } from '../reading';
 import { escaped } from './escaped';
-import type { Sides } from './find-sides';
+import type { Sides } from './settle-sides';
 import { isTime, leavesOf } from './page-parts';
 import { tokensOf } from './tokens';
 

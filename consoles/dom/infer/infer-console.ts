@@ -7,10 +7,12 @@ import { parseTime } from '../parse-time';
 import { anyBox, type Box, boxAt, boxesOf, describeBox } from './find-box';
 import { findConversation, type Identity } from './find-conversation';
 import { findItemsAround, findItemSets, type ItemSet } from './find-items';
-import { guessSides, pointedSides, type Reason, type Sides } from './find-sides';
+import { guessSides } from './find-sides';
 import { findIds, findTime, findWords } from './find-words';
 import { chainTo, isShown } from './page-parts';
 import { tokensOf } from './tokens';
+import { pointedSides } from './pointed-sides';
+import type { Reason, Sides } from './settle-sides';
 
 /** What the agent pointed at: anything inside the two messages, and in the reply box. */
 export interface Pointed {

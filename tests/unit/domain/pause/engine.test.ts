@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advance, answered, due, type Offer, type OfferFacts } from '../../../../domain/pause/engine';
+import { advance, answered, type Offer, type OfferFacts } from '../../../../domain/pause/engine';
 import { PAUSE_RULES } from '../../../../domain/pause/rules';
 import { anOffer, decide, HOUR, MINUTE, NOW, SECOND, someFacts, STILL } from '../../../builders/offer';
 import { aTurn, turnsOf } from '../../../builders/turn';

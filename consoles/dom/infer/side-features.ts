@@ -59,8 +59,10 @@ export function complementsOf(feature: Feature, features: readonly Feature[], it
   );
 }
 
+/** The rule that gives every item with this feature to one speaker. */
 export const ruleOf = (speaker: SpeakerRule['speaker'], { rule }: Feature): SpeakerRule => ({ speaker, ...rule });
 
+/** Rules in the order they are tried: notes and system lines of the page first, then the two sides. */
 export function rulesFor(skipped: readonly Feature[], rules: readonly SpeakerRule[]): SpeakerRule[] {
   return [...skipped.map((feature) => ruleOf(feature.means.side ?? 'system', feature)), ...rules];
 }
@@ -89,6 +91,7 @@ export function partnersOf(feature: Feature, features: readonly Feature[]): Feat
   );
 }
 
+/** Whether two names are two values of one thing: the same attribute, or names that share a word and differ in few. */
 export function arePartners({ token: one, rule }: Feature, { token: other, rule: facing }: Feature): boolean {
   if ((rule.is === undefined) !== (facing.is === undefined)) return false;
   const attribute = /^\[([\w-]+)=/.exec(one.selector)?.[1];

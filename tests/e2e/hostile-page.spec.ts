@@ -161,15 +161,18 @@ test('a page that takes the chip away at once stays usable, and gets no race', a
 test('a chip that was moved comes back to its place after the page took it away', async ({ extension, impostor }) => {
   const { page, chip } = await openAbused(extension, impostor);
   const { x, y } = await chip.place();
-  await page.mouse.move(x + 20, y + 15);
-  await page.mouse.down();
-  await page.mouse.move(200, 300, { steps: 4 });
-  await page.mouse.up();
+  // What lets it be dragged is loaded when the pointer comes near.
+  await expect(async () => {
+    await page.mouse.move(x + 20, y + 15);
+    await page.mouse.down();
+    await page.mouse.move(200, 300, { steps: 4 });
+    await page.mouse.up();
+    expect((await chip.place()).x).toBeLessThan(x - 100);
+  }).toPass();
   const moved = await chip.place();
-  expect(moved.x).toBeLessThan(x - 100);
   await page.evaluate(() => document.querySelector('[data-evenkeel]')?.remove());
   await expect.poll(() => page.locator('[data-evenkeel]').count()).toBe(1);
-  expect(await chip.place()).toEqual(moved);
+  await expect.poll(() => chip.place()).toEqual(moved);
 });
 
 test('messages rewritten again and again are the same messages', async ({ extension, impostor }) => {

@@ -10,6 +10,8 @@ export const LONG = { messages: 20, ms: 30 * 60_000 } as const;
 /** One stored message, as far as load needs it. */
 export interface LoadTurn extends Pick<Turn, 'speaker' | 'at' | 'severity' | 'correction'> {
   readonly conversation: string;
+  /** A customer's plain “thanks”, “ok” or “bye”: nobody waits for an answer to it. */
+  readonly closes?: boolean | undefined;
   /** Own replies: time since the customer's words, milliseconds; length in code units. */
   readonly replyMs?: number | undefined;
   readonly length?: number | undefined;

@@ -252,12 +252,13 @@ export class Shift {
     return busyWith(moment.hands, moment.now) === undefined && 'reset' in judged && judged.reset === reset;
   }
 
-  /** What page and store know of this moment: the waits of what was seen, and the longest of the console's list. */
+  /** What page and store know of this moment: the waits of what was seen, and the console's list. */
   #moment(): Moment {
     const now = this.#now;
     const since = this.#customers.seenWaiting().filter((at) => now - at < CLOCK.limitMs);
-    const [longest] = this.#customers.waiting();
-    const listed = longest?.waitingSince === undefined ? 0 : now - longest.waitingSince;
+    const listed = this.#customers
+      .waiting()
+      .map(({ waitingSince = now }) => Math.floor((now - waitingSince) / SECOND) * SECOND);
     return { now, hands: this.#hands(), waits: waitsOf(since, listed, now), clock: CLOCK };
   }
 

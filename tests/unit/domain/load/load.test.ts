@@ -95,7 +95,10 @@ describe('who waits', () => {
         ['a', 20],
       ],
     ],
-    ['nobody who has said nothing for longer than the limit', [customer('thanks', 3)], []],
+    ['nobody who has only said thanks', [customer('a', 2), reply('a', 1.5), { ...customer('a', 1), closes: true }], []],
+    ['who asked before they said thanks', [customer('a', 2), { ...customer('a', 1), closes: true }], [['a', 120]]],
+    ['from the question behind a thanks', [{ ...customer('a', 2), closes: true }, customer('a', 1)], [['a', 60]]],
+    ['nobody who has said nothing for longer than the limit', [customer('a', 3)], []],
   ])('%s', (_title, turns, expected) => {
     const found = waitingFor(turns, NOW, LIMIT).map((one) => [one.conversation, (NOW - one.since) / SECOND]);
     expect(found).toEqual(expected);

@@ -1,4 +1,4 @@
-import { lengthOf, RESETS, type ResetId } from './resets';
+import { lengthOf, OFFERED_RESETS, type OfferedResetId, RESETS, type ResetId } from './resets';
 import { PAUSE_RULES } from './rules';
 
 /** How long a platform lets a customer wait, milliseconds. */
@@ -45,9 +45,8 @@ export function fitsClock(reset: ResetId, waits: readonly number[], { limitMs }:
 export function fittingReset(
   waits: readonly number[],
   clock: ResponseClock,
-  wished: ResetId = 'sixty-seconds',
-): ResetId | undefined {
-  const candidates: readonly ResetId[] = [wished, 'sixty-seconds', 'three-breaths'];
+  wished: OfferedResetId = 'sixty-seconds',
+): OfferedResetId | undefined {
   const longest = lengthOf(RESETS[wished]);
-  return candidates.find((reset) => lengthOf(RESETS[reset]) <= longest && fitsClock(reset, waits, clock));
+  return OFFERED_RESETS.find((reset) => lengthOf(RESETS[reset]) <= longest && fitsClock(reset, waits, clock));
 }

@@ -66,6 +66,7 @@ export const panel = {
     phases: {
       'lead-in': 'Let your shoulders drop',
       in: 'Breathe in, softly',
+      more: 'And a little more',
       out: 'Breathe out, slowly',
       'lead-out': 'Let it find its own pace',
       done: 'Done',

@@ -65,6 +65,7 @@ export const panel: Messages['panel'] = {
     phases: {
       'lead-in': '肩膀放下来',
       in: '轻轻吸气',
+      more: '再吸一点',
       out: '慢慢呼气',
       'lead-out': '随它自己呼吸',
       done: '好了',

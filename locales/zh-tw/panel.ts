@@ -65,6 +65,7 @@ export const panel: Messages['panel'] = {
     phases: {
       'lead-in': '肩膀放下來',
       in: '輕輕吸氣',
+      more: '再吸一點',
       out: '慢慢吐氣',
       'lead-out': '讓呼吸自己走',
       done: '好了',

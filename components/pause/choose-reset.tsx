@@ -27,17 +27,19 @@ interface ChooseResetProps {
   readonly waits: readonly number[];
   readonly clock: ResponseClock;
   readonly onStart: (reset: ResetId, before: Feeling) => void;
-  /** Has one drawn among those that fit; absent where none is accepted. */
-  readonly onDraw?: ((fitting: readonly ResetId[], before: Feeling) => void) | undefined;
+  /** Resets that may be drawn for the agent. */
+  readonly accepted: readonly ResetId[];
+  readonly onDraw: (among: readonly ResetId[], before: Feeling) => void;
 }
 
 /** What would do me good in the time I have? */
-export function ChooseReset({ waits, clock, onStart, onDraw }: ChooseResetProps) {
+export function ChooseReset({ waits, clock, accepted, onStart, onDraw }: ChooseResetProps) {
   const { words } = useWords();
   const [before, setBefore] = useState<Feeling>({});
   const text = words.panel.pause;
   const about = { ...words.calm.about, ...text.about };
   const fitting = Object.keys(RESETS).filter((id): id is ResetId => fitsClock(id as ResetId, waits, clock));
+  const drawable = fitting.filter((id) => accepted.includes(id));
   const longest = waits[0];
 
   return (
@@ -64,9 +66,9 @@ export function ChooseReset({ waits, clock, onStart, onDraw }: ChooseResetProps)
           </li>
         ))}
       </ul>
-      {onDraw && fitting.length > 0 && (
+      {drawable.length > 0 && (
         <div className={styles.draw}>
-          <Button onClick={() => onDraw(fitting, before)}>{words.calm.draw.ask}</Button>
+          <Button onClick={() => onDraw(drawable, before)}>{words.calm.draw.ask}</Button>
           <p className={styles.small}>{words.calm.draw.help}</p>
         </div>
       )}

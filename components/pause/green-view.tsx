@@ -18,6 +18,8 @@ interface GreenViewProps {
 export function GreenView({ pause, comfort: { style, media }, onEnd }: GreenViewProps) {
   const { words } = useWords();
   const guide = useRef<HTMLElement>(null);
+  // Alone: set around the picture, the number would make every blade of grass be styled anew.
+  const time = useRef<HTMLDivElement>(null);
   const reset = STEP_RESETS['green-view'];
   const text = words.calm.view;
   const scene = sceneOf(pause.id);
@@ -30,7 +32,7 @@ export function GreenView({ pause, comfort: { style, media }, onEnd }: GreenView
     pause.startedAt,
     (elapsedMs) => stepAt(reset, elapsedMs),
     (one, other) => one.index === other.index,
-    (_, elapsedMs) => guide.current?.style.setProperty('--done', Math.min(1, elapsedMs / lengthOf(reset)).toFixed(4)),
+    (_, elapsedMs) => time.current?.style.setProperty('--done', Math.min(1, elapsedMs / lengthOf(reset)).toFixed(4)),
   );
 
   return (
@@ -46,7 +48,7 @@ export function GreenView({ pause, comfort: { style, media }, onEnd }: GreenView
         ) : (
           <GreenScene scene={scene} seed={pause.id} name={name} />
         )}
-        <div className={styles.time} aria-hidden="true" />
+        <div ref={time} className={styles.time} aria-hidden="true" />
       </div>
       <p className={styles.caption} aria-hidden="true">
         {text.caption}

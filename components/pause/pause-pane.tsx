@@ -27,7 +27,7 @@ interface PausePaneProps {
   readonly waits: readonly number[];
   readonly clock: ResponseClock;
   readonly onStart: (reset: ResetId, before: Feeling) => void;
-  readonly onDraw?: (fitting: readonly ResetId[], before: Feeling) => void;
+  readonly onDraw: (among: readonly ResetId[], before: Feeling) => void;
   readonly onEnd: (ending: Ending) => void;
   readonly onLeave: (after: Feeling) => void;
 }
@@ -40,7 +40,13 @@ export function PausePane(props: PausePaneProps) {
     <div className={styles.view}>
       {offer}
       {holdingLine}
-      <ChooseReset waits={props.waits} clock={props.clock} onStart={props.onStart} onDraw={props.onDraw} />
+      <ChooseReset
+        waits={props.waits}
+        clock={props.clock}
+        accepted={comfort.style.draw}
+        onStart={props.onStart}
+        onDraw={props.onDraw}
+      />
       {below}
     </div>
   );

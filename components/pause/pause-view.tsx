@@ -13,6 +13,8 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Fold } from '../ui/section';
 import type { Notify } from '../ui/use-notify';
+import type { ResetId } from '../../domain/pause/resets';
+import type { Feeling } from './pause-state';
 import { PausePane } from './pause-pane';
 import { PauseWishes } from './pause-wishes';
 
@@ -37,6 +39,11 @@ export function PauseView({ pause, notify, onBack }: PauseViewProps) {
   const trials = useTrials();
   const { style } = comfort.comfort;
   const failed = () => notify(words.panel.notStored);
+  const draw = (among: readonly ResetId[], before: Feeling) => {
+    drawAmong(among)
+      .then((reset) => reset && pause.start(reset, { before, drawn: true }))
+      .catch(failed);
+  };
 
   return (
     <PausePane
@@ -66,11 +73,7 @@ export function PauseView({ pause, notify, onBack }: PauseViewProps) {
       }
       clock={clock}
       onStart={(reset, before) => void pause.start(reset, { before }).catch(failed)}
-      onDraw={(fitting, before) => {
-        drawAmong(fitting.filter((reset) => style.draw.includes(reset)))
-          .then((reset) => reset && pause.start(reset, { before, drawn: true }))
-          .catch(failed);
-      }}
+      onDraw={draw}
       onEnd={pause.end}
       onLeave={(after) => {
         pause.leave(after).then((draftKept) => {

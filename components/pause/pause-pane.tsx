@@ -22,6 +22,8 @@ interface PausePaneProps {
   readonly offer?: ReactNode;
   /** A line for who waits, where no reset fits before the limit. */
   readonly holdingLine?: ReactNode;
+  /** A word about the shift, where a pause alone will not do. */
+  readonly advice?: ReactNode;
   /** What the agent wants of this shift, and all that stands below the choice. */
   readonly below?: ReactNode;
   readonly waits: readonly number[];
@@ -33,13 +35,14 @@ interface PausePaneProps {
 }
 
 export function PausePane(props: PausePaneProps) {
-  const { running, ended, comfort = PLAIN_COMFORT, offer, holdingLine, below } = props;
+  const { running, ended, comfort = PLAIN_COMFORT, offer, holdingLine, advice, below } = props;
   if (running) return <Guide key={running.id} pause={running} comfort={comfort} onEnd={props.onEnd} />;
   if (ended) return <PauseEnd key={ended.id} pause={ended} onLeave={props.onLeave} />;
   return (
     <div className={styles.view}>
       {offer}
       {holdingLine}
+      {advice}
       <ChooseReset
         waits={props.waits}
         clock={props.clock}

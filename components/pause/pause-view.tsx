@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useComfort } from '../hooks/use-comfort';
+import { useLoad } from '../hooks/use-load';
 import { useOffer } from '../hooks/use-offer';
 import type { PauseControls } from '../hooks/use-pause';
 import { useResponseClock } from '../hooks/use-response-clock';
@@ -13,6 +14,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Fold } from '../ui/section';
 import type { Notify } from '../ui/use-notify';
+import { needsRealBreak } from '../../domain/pause/real-break';
 import type { ResetId } from '../../domain/pause/resets';
 import type { Feeling } from './pause-state';
 import { PausePane } from './pause-pane';
@@ -37,6 +39,8 @@ export function PauseView({ pause, notify, onBack }: PauseViewProps) {
   const wishes = useWishes();
   const comfort = useComfort(page);
   const trials = useTrials();
+  const load = useLoad();
+  const needsBreak = load !== undefined && needsRealBreak(load);
   const { style } = comfort.comfort;
   const failed = () => notify(words.panel.notStored);
   const draw = (among: readonly ResetId[], before: Feeling) => {
@@ -50,6 +54,7 @@ export function PauseView({ pause, notify, onBack }: PauseViewProps) {
       running={pause.running}
       ended={pause.ended}
       comfort={comfort.comfort}
+      advice={needsBreak && <Notice>{words.panel.pause.realBreak}</Notice>}
       waits={waits}
       below={
         <Suspense>

@@ -5,7 +5,7 @@ export const calm = {
     grounding: '60 seconds, from five things to one',
     perspective: '60 seconds, four looks at this case',
     body: '75 seconds, eyes to toes',
-    'cyclic-sighing': '5 minutes of long breaths out',
+    'cyclic-sighing': '5 minutes of long breaths out. Set yourself to busy first: chats keep coming.',
   },
   next: 'Next',
   view: {

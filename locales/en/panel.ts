@@ -54,6 +54,7 @@ export const panel = {
     lead: 'What would do you good right now?',
     waited: 'A customer has waited {time}.',
     tooLong: 'may run past the reply limit',
+    realBreak: 'It is still heavy after two pauses. If you can, take a real break of more than ten minutes.',
     about: { 'three-breaths': '30 seconds', 'sixty-seconds': '60 seconds, six slow breaths' },
     claim: 'A short pause may ease tension and tiredness. It starts only when you say so.',
     notNow: 'Not now',

@@ -7,7 +7,7 @@ export const calm: Messages['calm'] = {
     grounding: '60 秒，从五样数到一样',
     perspective: '60 秒，换四个角度看这件事',
     body: '75 秒，从眼睛到脚',
-    'cyclic-sighing': '5 分钟，长长地呼气',
+    'cyclic-sighing': '5 分钟，长长地呼气。先把自己设成忙碌，不然会话还会进来。',
   },
   next: '下一个',
   view: {

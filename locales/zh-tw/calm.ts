@@ -7,7 +7,7 @@ export const calm: Messages['calm'] = {
     grounding: '60 秒，從五樣數到一樣',
     perspective: '60 秒，換四個角度看這件事',
     body: '75 秒，從眼睛到腳',
-    'cyclic-sighing': '5 分鐘，長長地吐氣',
+    'cyclic-sighing': '5 分鐘，長長地吐氣。先把自己設成忙碌，不然對話還會進來。',
   },
   next: '下一個',
   view: {

@@ -2,13 +2,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type * as engine from '../../../../domain/pause/engine';
 import { PAUSE_RULES } from '../../../../domain/pause/rules';
 import { type PauseEvent, type PauseState, step as stepOn, WAYS } from '../../../../domain/pause/ways';
+import type * as realBreak from '../../../../domain/pause/real-break';
 import type * as ways from '../../../../domain/pause/ways';
 import { answered, type Offer, type OfferFacts } from '../../../../domain/pause/engine';
 import { anOffer, decide, HOUR, MINUTE, NOW, SECOND, someFacts, STILL } from '../../../builders/offer';
 import { turnsOf } from '../../../builders/turn';
 
 /** The parts of the engine that one rule may change. */
-type Parts = Pick<typeof engine, 'advance' | 'answered'> & Pick<typeof ways, 'settle' | 'step'>;
+type Parts = Pick<typeof engine, 'advance' | 'answered'> & Pick<typeof ways, 'settle' | 'step'> & typeof realBreak;
 type Rule = keyof typeof PAUSE_RULES;
 
 const offersAgo = (...hours: number[]) =>
@@ -19,11 +20,12 @@ const highFor = (ms: number) => ({ value: 9, highSince: NOW - ms });
 async function withRules(changed: Partial<Record<Rule, number>>): Promise<Parts> {
   vi.resetModules();
   vi.doMock('../../../../domain/pause/rules', () => ({ PAUSE_RULES: { ...PAUSE_RULES, ...changed } }));
-  const [{ advance, answered: answer }, { settle, step }] = await Promise.all([
+  const [{ advance, answered: answer }, { settle, step }, { needsRealBreak }] = await Promise.all([
     import('../../../../domain/pause/engine'),
     import('../../../../domain/pause/ways'),
+    import('../../../../domain/pause/real-break'),
   ]);
-  return { advance, answered: answer, settle, step };
+  return { advance, answered: answer, settle, step, needsRealBreak };
 }
 
 afterEach(() => {
@@ -73,6 +75,7 @@ const DECIDED_BY: Readonly<Record<Rule, readonly [off: number, moment: (parts: P
     },
   ],
   waitingMs: [HOUR, (parts) => parts.settle(parts.answered(anOffer(), 'accepted', NOW), NOW + 6 * MINUTE).state],
+  restsBeforeBreak: [9, ({ needsRealBreak }) => needsRealBreak({ restsWhileHigh: 2 })],
   overdueMs: [
     HOUR,
     ({ step, settle }) => settle(step(anOffer({ state: 'waiting' }), 'begin', NOW), NOW + 4 * MINUTE).state,

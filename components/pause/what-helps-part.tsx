@@ -22,9 +22,10 @@ export function WhatHelpsPart({ trials, accepted, onAccept }: WhatHelpsPartProps
       {finding ? (
         <Told finding={finding} />
       ) : (
-        <p>
-          {count(text.soFar, trials.length, lang, { enough: TRIAL_RULES.enough })} {text.howTo}
-        </p>
+        <>
+          <p>{count(text.soFar, trials.length, lang, { enough: TRIAL_RULES.enough })}</p>
+          <p>{text.howTo}</p>
+        </>
       )}
       <fieldset className={styles.accept}>
         <legend>{text.accept}</legend>

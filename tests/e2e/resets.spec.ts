@@ -59,9 +59,9 @@ test('a photo from the disk stays here, loses what it tells, and is the green vi
   expect(await photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(96);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: en.panel.pause.ended.early })).toBeVisible();
-  expect(await readTable<PauseRecord>(extension, 'pauses')).toMatchObject([
-    { reset: 'green-view', plannedMs: 40_000, ending: 'early' },
-  ]);
+  await expect
+    .poll(() => readTable<PauseRecord>(extension, 'pauses'))
+    .toMatchObject([{ reset: 'green-view', plannedMs: 40_000, ending: 'early' }]);
   expect(extension.foreignRequests).toEqual([]);
 });
 

@@ -25,10 +25,11 @@ async function begin(reset: ResetId, comfort: Partial<Comfort> = {}) {
   const onEnd = vi.fn();
   const pause = { id: 'p', reset, startedAt: Date.now(), plannedMs: lengthOf(RESETS[reset]) };
   renderInEnglish(<Guide pause={pause} comfort={{ ...PLAIN_COMFORT, ...comfort }} onEnd={onEnd} />);
-  // The guide comes when it is loaded.
-  await vi.waitFor(() => screen.getByRole('region'), { timeout: 20_000 });
-  // Its clock starts when it is drawn.
-  passTime(20);
+  // The guide comes when it is loaded, and its clock runs once it has drawn something.
+  await vi.waitFor(() => {
+    passTime(0);
+    expect(document.querySelector('[style*="--done"]')).toBeTruthy();
+  });
   return onEnd;
 }
 

@@ -1,3 +1,4 @@
+import { calm } from './en/calm';
 import { chip } from './en/chip';
 import { draft } from './en/draft';
 import { options } from './en/options';
@@ -6,4 +7,4 @@ import { terms } from './en/terms';
 import { welcome } from './en/welcome';
 
 /** English. The keys of all languages are those here. */
-export const en = { chip, draft, terms, panel, options, welcome } as const;
+export const en = { calm, chip, draft, terms, panel, options, welcome } as const;

@@ -67,6 +67,8 @@ export interface DeskProtocol {
     reset: ResetId;
     offer?: string | undefined;
     conversation?: string | undefined;
+    /** It was drawn for the agent's own trial. */
+    drawn?: true | undefined;
   }): void;
 }
 

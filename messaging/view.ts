@@ -1,13 +1,13 @@
 import type { Kind, Risk, Severity, Utterance } from '../domain/hostility/verdict';
 import type { Suggestion } from '../domain/phrases/phrase';
 import type { OfferReason } from '../domain/pause/cause';
-import type { ResetId } from '../domain/pause/resets';
+import type { OfferedResetId } from '../domain/pause/resets';
 
 /** A pause offer that is still open. */
 export interface OfferView {
   readonly id: string;
   readonly reason: OfferReason;
-  readonly reset: ResetId;
+  readonly reset: OfferedResetId;
   /** Epoch milliseconds; after it the offer goes silently. */
   readonly expiresAt: number;
   /** `waiting`: accepted, not begun; the pause begins at a safe moment. */

@@ -1,8 +1,10 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import { TABLES } from './tables';
+import type { CheckInRecord } from './tables/check-ins';
 import type { ConversationRecord } from './tables/conversations';
 import type { DayRecord } from './tables/days';
 import type { OfferRecord } from './tables/offers';
+import type { OwnMediaRecord } from './tables/own-media';
 import type { PauseRecord } from './tables/pauses';
 import type { PhraseUseRecord } from './tables/phrase-uses';
 import type { RestRecord } from './tables/rests';
@@ -30,6 +32,8 @@ export class EvenkeelDatabase extends Dexie {
   declare readonly pauses: Table<PauseRecord, string>;
   declare readonly rests: Table<RestRecord, string>;
   declare readonly phraseUses: Table<PhraseUseRecord, string>;
+  declare readonly checkIns: Table<CheckInRecord, string>;
+  declare readonly ownMedia: Table<OwnMediaRecord, string>;
   declare readonly days: Table<DayRecord, string>;
 
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {

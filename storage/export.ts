@@ -1,8 +1,10 @@
 import { database, type EvenkeelDatabase } from './database';
 import { TABLES, type TableName } from './tables';
+import type { CheckInRecord } from './tables/check-ins';
 import type { ConversationRecord } from './tables/conversations';
 import type { DayRecord } from './tables/days';
 import type { OfferRecord } from './tables/offers';
+import type { OwnMediaRecord } from './tables/own-media';
 import type { PauseRecord } from './tables/pauses';
 import type { PhraseUseRecord } from './tables/phrase-uses';
 import type { RestRecord } from './tables/rests';
@@ -21,10 +23,12 @@ export interface ExportedTables {
   readonly pauses: readonly PauseRecord[];
   readonly rests: readonly RestRecord[];
   readonly phraseUses: readonly PhraseUseRecord[];
+  readonly checkIns: readonly CheckInRecord[];
+  readonly ownMedia: readonly OwnMediaRecord[];
   readonly days: readonly DayRecord[];
 }
 
-/** The file. Holds neither the salt nor any text. */
+/** The file. Holds neither the salt nor any text but the agent's own lines. */
 export interface ExportFile {
   readonly format: typeof EXPORT_FORMAT;
   readonly version: typeof EXPORT_VERSION;
@@ -51,6 +55,8 @@ export async function exportEverything(now: number, store: EvenkeelDatabase = da
         pauses: await store.pauses.toArray(),
         rests: await store.rests.toArray(),
         phraseUses: await store.phraseUses.toArray(),
+        checkIns: await store.checkIns.toArray(),
+        ownMedia: await store.ownMedia.toArray(),
         days: await store.days.toArray(),
       },
     })),

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { EXPORT_FORMAT, EXPORT_VERSION, type ExportedTables, type ExportFile } from './export';
 import { describeIssue, goodRows, type RowProblem, RowProblems } from './good-rows';
 import type { TableName } from './tables';
+import { checkIns } from './tables/check-ins';
 import { conversations } from './tables/conversations';
 import { days } from './tables/days';
 import { offers } from './tables/offers';
+import { ownMedia } from './tables/own-media';
 import { pauses } from './tables/pauses';
 import { phraseUses } from './tables/phrase-uses';
 import { rests } from './tables/rests';
@@ -77,6 +79,8 @@ function accept(exportedAt: number, source: object): ReadExport {
     pauses: goodRows(pauses, source, problems),
     rests: goodRows(rests, source, problems),
     phraseUses: goodRows(phraseUses, source, problems),
+    checkIns: goodRows(checkIns, source, problems),
+    ownMedia: goodRows(ownMedia, source, problems),
     days: goodRows(days, source, problems),
   };
   for (const name of Object.keys(source)) {
@@ -107,6 +111,8 @@ export function rowCounts(tables: ExportedTables): Record<TableName, number> {
     pauses: tables.pauses.length,
     rests: tables.rests.length,
     phraseUses: tables.phraseUses.length,
+    checkIns: tables.checkIns.length,
+    ownMedia: tables.ownMedia.length,
     days: tables.days.length,
   };
 }

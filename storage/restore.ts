@@ -66,6 +66,8 @@ export async function restore(
       await putRows(store.pauses, tables.pauses);
       await putRows(store.rests, tables.rests);
       await putRows(store.phraseUses, tables.phraseUses);
+      await putRows(store.checkIns, tables.checkIns);
+      await putRows(store.ownMedia, tables.ownMedia);
       await recountConversations(store, data, storedBefore);
       await restoreDays(store, tables, firstWholeDay(mode === 'replace' ? exportedAt : Math.max(now, exportedAt)));
     }),

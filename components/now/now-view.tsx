@@ -51,7 +51,7 @@ export function NowView({ notify, onStart }: NowViewProps) {
           <OfferCard
             offer={offer}
             holdFirstMs={isLate ? now.waits[0] : undefined}
-            onStart={() => void onStart(offer.reset, offer.id).catch(failed)}
+            onStart={() => void onStart(offer.reset, { offer: offer.id }).catch(failed)}
             onLater={() => answer('later')}
             onDismiss={() => answer('dismissed')}
           />

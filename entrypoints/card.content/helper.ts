@@ -195,7 +195,7 @@ export class Helper implements DeskHelper {
   }
 
   #waits({ waitingSince }: ConversationView): number[] {
-    return waitsOf(waitingSince, this.#parts.waitedMs(), Date.now());
+    return waitsOf(waitingSince, this.#parts.waits(), Date.now());
   }
 
   #query(open: ConversationState, conversation: string): PhraseQuery {

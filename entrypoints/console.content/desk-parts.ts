@@ -14,7 +14,8 @@ export interface DeskParts {
   /** Ends when another conversation comes to the front. */
   readonly front: () => AbortSignal;
   readonly hands: () => Hands;
-  readonly waitedMs: () => number | undefined;
+  /** How long the customers in the console's own list have waited, the longest first, milliseconds. */
+  readonly waits: () => readonly number[];
   readonly isGone: () => boolean;
   /** Reads view and corrections of the open conversation anew. */
   readonly refresh: (corrected: boolean) => void;

@@ -203,6 +203,14 @@ export const options = {
         what: 'Phrases you used',
         why: 'Which one and when, so that a conversation never gets the same one twice.',
       },
+      checkIns: {
+        what: 'Check-ins',
+        why: 'Feeling words and lines you kept for yourself. Delete any of them in the panel.',
+      },
+      ownMedia: {
+        what: 'Your photos and sound',
+        why: 'To look at or hear in a pause. They never leave this computer.',
+      },
       days: { what: 'Daily totals', why: 'One line of figures a day. They let your history outlast the rows above.' },
       settings: { what: 'Your settings and own words', why: 'To work the way you set it.' },
       salt: {

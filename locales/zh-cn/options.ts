@@ -191,6 +191,8 @@ export const options: Messages['options'] = {
       pauses: { what: '喘息', why: '什么时候、多久；拉过滑块的话，还有前后的感觉。' },
       rests: { what: '五分钟以上的空档', why: '手从什么时候闲到什么时候，免得你刚歇完又来问。' },
       phraseUses: { what: '用过的话术', why: '哪一句、什么时候，好让同一个对话不会出现两次。' },
+      checkIns: { what: '和自己说的话', why: '你给自己记下的感觉和句子，在侧边栏里随时可以删。' },
+      ownMedia: { what: '你的照片和声音', why: '歇的时候看或听，不会离开这台电脑。' },
       days: { what: '每天的合计', why: '一天一行数字。上面的明细删了以后，历史还看得到。' },
       settings: { what: '设置和自己的词', why: '照你设的来。' },
       salt: { what: '一个秘密数', why: '安装时生成。有了它，对话和顾客的名字变成谁也还原不了的记号。' },

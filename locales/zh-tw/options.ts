@@ -191,6 +191,8 @@ export const options: Messages['options'] = {
       pauses: { what: '喘息', why: '什麼時候、多久；拉過滑桿的話，還有前後的感覺。' },
       rests: { what: '五分鐘以上的空檔', why: '手從什麼時候閒到什麼時候，免得你剛休息完又來問。' },
       phraseUses: { what: '用過的話術', why: '哪一句、什麼時候，好讓同一個對話不會出現兩次。' },
+      checkIns: { what: '和自己說的話', why: '你給自己記下的感覺和句子，在側邊欄裡隨時可以刪。' },
+      ownMedia: { what: '你的照片和聲音', why: '休息時看或聽，不會離開這台電腦。' },
       days: { what: '每天的合計', why: '一天一行數字。上面的明細刪了以後，歷史還看得到。' },
       settings: { what: '設定和自己的用詞', why: '照你設的來。' },
       salt: { what: '一個祕密數字', why: '安裝時產生。有了它，對話和顧客的名字變成誰也還原不了的代號。' },

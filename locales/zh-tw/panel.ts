@@ -53,6 +53,7 @@ export const panel: Messages['panel'] = {
     lead: '現在怎麼休息比較好？',
     waited: '有顧客等了 {time}。',
     tooLong: '可能超過回覆時限',
+    realBreak: '休息了兩次還是滿重。走得開的話，好好離開十分鐘以上。',
     about: { 'three-breaths': '30 秒', 'sixty-seconds': '60 秒，六次慢呼吸' },
     claim: '短短停一下，也許能讓緊繃和疲累輕一些。你不按，它不會開始。',
     notNow: '先別問我',
@@ -65,6 +66,7 @@ export const panel: Messages['panel'] = {
     phases: {
       'lead-in': '肩膀放下來',
       in: '輕輕吸氣',
+      more: '再吸一點',
       out: '慢慢吐氣',
       'lead-out': '讓呼吸自己走',
       done: '好了',

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { ensureFreshBuild } from '../consoles/fresh-build';
 import { chipFigures } from './chip-time';
 import { type Figure, isOver, table } from './figures';
+import { guideFigures } from './guide-frames';
 import { historyFigures } from './history-time';
 import { judgeFigures } from './judge-figures';
 import { threadFigures } from './main-thread';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   chip: chipFigures,
   thread: threadFigures,
   long: longFigures,
+  guide: guideFigures,
   history: () => historyFigures(options.full ? FULL_HISTORY_TURNS : HISTORY_TURNS),
 };
 

@@ -11,6 +11,8 @@ describe('the list of what is stored', () => {
       ['pauses', 365, false],
       ['rests', 30, false],
       ['phraseUses', 90, false],
+      ['checkIns', 'until-deleted', false],
+      ['ownMedia', 'until-deleted', false],
       ['days', 'until-deleted', false],
       ['settings', 'until-deleted', false],
       ['salt', 'until-deleted', false],

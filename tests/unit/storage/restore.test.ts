@@ -5,6 +5,8 @@ import { exportBlob, exportEverything, type ExportFile } from '../../../storage/
 import { salt } from '../../../storage/keys';
 import { correctTurn } from '../../../storage/queries/correct-turn';
 import { emptyDay } from '../../../storage/queries/day-rollup';
+import { addCheckIn } from '../../../storage/queries/check-ins';
+import { addOwnMedia } from '../../../storage/queries/own-media';
 import { answerOffer } from '../../../storage/queries/offers';
 import { changeDay } from '../../../storage/queries/day-rollup';
 import { anOffer } from '../../builders/offer';
@@ -49,6 +51,11 @@ async function aHistory(): Promise<EvenkeelDatabase> {
   const use = { phrase: 'x', stage: 'listen', place: 'composer', verified: true, tensionBefore: 1 } as const;
   await addPhraseUse({ id: 'u', at: NOON, conversation: 'c', ...use }, store);
   await correctTurn('c-0-1', 0, NOON, store);
+  await addCheckIn({ id: 'i', at: NOON, moment: 'end', lines: ['A thank you'] }, store);
+  await addOwnMedia(
+    { id: 'm', kind: 'photo', title: 'sea', data: 'data:image/jpeg;base64,AAAA', addedAt: NOON },
+    store,
+  );
   await store.days.add({ ...emptyDay('2026-01-01'), conversations: 9, hostile: 4, messages: [5, 0, 4, 0] });
   return store;
 }
@@ -81,6 +88,8 @@ describe('export and restore', () => {
       'pauses',
       'rests',
       'phraseUses',
+      'checkIns',
+      'ownMedia',
       'days',
     ]);
     expect(parsed).toEqual(JSON.parse(JSON.stringify(file)));
@@ -101,6 +110,8 @@ describe('export and restore', () => {
       pauses: [],
       rests: [],
       phraseUses: [],
+      checkIns: [],
+      ownMedia: [],
       days: [],
     });
     await restore(accepted(text), mode, NOON, store);
@@ -146,7 +157,16 @@ describe('export and restore', () => {
 
   it('takes the larger figure for a day that has no rows any more', async () => {
     const days = [{ ...emptyDay('2026-01-01'), conversations: 8, hostile: 6, messages: [1, 0, 6, 0] as const }];
-    const empty = { conversations: [], turns: [], offers: [], pauses: [], rests: [], phraseUses: [] };
+    const empty = {
+      conversations: [],
+      turns: [],
+      offers: [],
+      pauses: [],
+      rests: [],
+      phraseUses: [],
+      checkIns: [],
+      ownMedia: [],
+    };
     await restore({ ...file, tables: { ...empty, days } }, 'merge', NOON, store);
     expect(await store.days.get('2026-01-01')).toMatchObject({ conversations: 9, hostile: 6, messages: [5, 0, 6, 0] });
   });
@@ -172,7 +192,17 @@ describe('export and restore', () => {
   });
 
   it('deletes what the file does not have when replacing', async () => {
-    const empty = { conversations: [], turns: [], offers: [], pauses: [], rests: [], phraseUses: [], days: [] };
+    const empty = {
+      conversations: [],
+      turns: [],
+      offers: [],
+      pauses: [],
+      rests: [],
+      phraseUses: [],
+      checkIns: [],
+      ownMedia: [],
+      days: [],
+    };
     await restore({ ...file, tables: empty }, 'replace', NOON, store);
     expect(await store.turns.count()).toBe(0);
   });

@@ -26,6 +26,7 @@ const LOAD = {
   replies: { count: 4, ms: 32_000, length: 20 },
   restedAt: undefined,
   longConversations: 2,
+  restsWhileHigh: 0,
 };
 const USUAL = { median: 30_000, low: 25_000, high: 40_000, of: 'hour', count: 40 } as const;
 

@@ -290,7 +290,11 @@ export const options = {
 
   shortcuts: {
     answer: 'Set by you in the browser.',
-    commands: { 'open-panel': 'Open the side panel', _execute_action: 'Press the toolbar button' },
+    commands: {
+      'open-panel': 'Open the side panel',
+      'open-phrases': 'Phrases over the reply box',
+      _execute_action: 'Press the toolbar button',
+    },
     none: 'not set',
     change: 'Change shortcuts',
     where: 'Or open this address yourself:',

@@ -273,7 +273,11 @@ export const options: Messages['options'] = {
 
   shortcuts: {
     answer: '在浏览器里由你来定。',
-    commands: { 'open-panel': '打开侧边栏', _execute_action: '点工具栏按钮' },
+    commands: {
+      'open-panel': '打开侧边栏',
+      'open-phrases': '在回复框上打开可以说的话',
+      _execute_action: '点工具栏按钮',
+    },
     none: '没有设',
     change: '去改快捷键',
     where: '也可以自己打开这个地址：',

@@ -273,7 +273,11 @@ export const options: Messages['options'] = {
 
   shortcuts: {
     answer: '在瀏覽器裡由你決定。',
-    commands: { 'open-panel': '開啟側邊欄', _execute_action: '按工具列按鈕' },
+    commands: {
+      'open-panel': '開啟側邊欄',
+      'open-phrases': '在回覆框上打開可以說的話',
+      _execute_action: '按工具列按鈕',
+    },
     none: '沒有設定',
     change: '去改快速鍵',
     where: '也可以自己打開這個網址：',

@@ -55,6 +55,8 @@ export interface DeskProtocol {
   }): void;
   /** The agent took an insertion back: it was no use of the phrase. */
   'desk.takenBack'(use: { id: string }): void;
+  /** Words of phrases by id, in the agent's language where they are written in it; unknown ids are left out. */
+  'desk.phraseTexts'(query: { ids: readonly string[] }): Readonly<Record<string, string>>;
   /** Sets the agent's own severity for a message, or takes it back. */
   'desk.correct'(correction: { fingerprint: string; severity?: Severity | undefined }): {
     previous?: Severity | undefined;

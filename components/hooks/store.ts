@@ -7,5 +7,6 @@ export { database } from '../../storage/database';
 export { liveOffer } from '../../storage/queries/live-offer';
 export { comeBack, finishPause, ratePause, runningPause } from '../../storage/queries/pauses';
 export { loadOfShift, usualsAt } from '../../storage/queries/load';
+export { lastPhraseUses } from '../../storage/queries/phrase-uses';
 export { todayOf } from '../../storage/queries/today';
 export { onStorageTrouble } from '../../storage/trouble';

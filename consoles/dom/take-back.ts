@@ -3,7 +3,7 @@ import { isUsable } from './composer';
 import { asField } from './editor-dom';
 import { hasTypedSince, isComposing, isTypingElsewhere } from './editor-watch';
 import { removalFor, undoOnce, waysFor } from './editor-ways';
-import { becomes, CARET_MS, pause, squeeze } from './insert-text';
+import { becomes, CARET_MS, insertText, pause, squeeze } from './insert-text';
 import { readDraft } from './read-draft';
 import { rangeOf, replaceText, selectRange } from './replace-text';
 
@@ -56,8 +56,13 @@ export async function takeBack(
   undoOnce(element);
   if (await becomes(isBack)) return true;
   if (!may() || hasTypedSince(element, since)) return false;
-  const whole = { start: 0, end: readDraft(composer).length };
-  return (await replaceText(composer, whole, change.before, { signal })) === 'verified';
+  // An undo that went too far, as where typing and insertion were one step to the editor, left nothing to replace.
+  const { length } = readDraft(composer);
+  const put =
+    length > 0
+      ? replaceText(composer, { start: 0, end: length }, change.before, { signal })
+      : insertText(composer, change.before, { signal });
+  return (await put) === 'verified';
 }
 
 /** What stands between the common beginning and the common end. */

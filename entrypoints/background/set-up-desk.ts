@@ -30,6 +30,16 @@ export function setUpDesk(): void {
     await addPhraseUse({ ...data, stage, at: Date.now(), tensionBefore: conversation?.tension ?? 0 });
   });
   onMessage('desk.takenBack', ({ data }) => removePhraseUse(data.id));
+  onMessage('desk.phraseTexts', async ({ data }) => {
+    const own = PHRASES_IN[await chosenLanguage()];
+    return Object.fromEntries(
+      data.ids.flatMap((id) => {
+        const same = allPhrases().filter((phrase) => phrase.id === id);
+        const found = same.find(({ language }) => language === own) ?? same[0];
+        return found ? [[id, found.text]] : [];
+      }),
+    );
+  });
   onMessage('desk.correct', async ({ data }) => {
     const corrected = await correctTurn(data.fingerprint, data.severity, Date.now());
     await refreshPages(true);

@@ -25,7 +25,10 @@ const DESKS = [
 ] as const;
 
 for (const { desk, conversation, box, draft } of DESKS) {
-  test(`by keys alone in ${desk}: a phrase goes in at the caret, once, and out again`, async ({ extension, console }) => {
+  test(`by keys alone in ${desk}: a phrase goes in at the caret, once, and out again`, async ({
+    extension,
+    console,
+  }) => {
     const { page, chip } = await openDesk(extension, console.url, desk);
     await playAndStore(extension, page, [conversation]);
     await box(page).click();

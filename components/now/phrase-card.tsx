@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { fillSlots } from '../../domain/phrases/slots';
+import { fill } from '../../locales/fill';
 import type { KnownSlots, PhraseView } from '../../messaging/view';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
@@ -62,7 +63,7 @@ export function PhraseCard({ phrase, number, known = {}, onInsert, onKeyDown }: 
           <PhraseText text={phrase.text} values={known} lang={phrase.language} />
           {phrase.meaning !== undefined && (
             <p className={styles.meaning} lang={lang}>
-              {words.chip.means} {fillSlots(phrase.meaning, known).text}
+              {fill(words.chip.means, { text: fillSlots(phrase.meaning, known).text })}
             </p>
           )}
         </>

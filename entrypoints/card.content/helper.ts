@@ -77,6 +77,7 @@ export class Helper implements DeskHelper {
       root: parts.root,
       signal: parts.signal,
       box: () => replyBox(parts.open()),
+      lastMessage: () => parts.open()?.transcript.entries.at(-1)?.item,
       put: (phrase, text, mode) => this.#desk.put(phrase, text, mode),
       takeBack: () => this.#desk.takeBack(),
     });

@@ -21,6 +21,8 @@ interface PaletteOptions {
   readonly root: HTMLElement;
   readonly signal: AbortSignal;
   readonly box: () => Composer | undefined;
+  /** What the customer, or the agent, wrote last. */
+  readonly lastMessage: () => Element | undefined;
   readonly put: (phrase: PhraseView, text: string, mode: InsertMode) => Promise<Told>;
   readonly takeBack: () => Promise<Told>;
 }
@@ -81,7 +83,7 @@ export class Palette {
     const isWaiting = this.#node.matches(':focus');
     this.#picker.show(state);
     if (isWaiting) this.#picker.focus();
-    place(this.#node, this.#options.box());
+    place(this.#node, this.#options.box(), this.#options.lastMessage());
   }
 
   /** Closes it; focus and caret go back to where they were. */
@@ -116,11 +118,11 @@ export class Palette {
 
   /** A word about what happened, beside the reply box; it takes no focus. */
   #say(message: string, canTakeBack: boolean): void {
-    const { words, root, takeBack, box } = this.#options;
+    const { words, root, takeBack, box, lastMessage } = this.#options;
     const undo = canTakeBack ? [' ', button(words.undo, () => void this.#do(takeBack))] : [];
     root.append(this.#said);
     this.#said.replaceChildren(message, ...undo);
-    place(this.#said, box());
+    place(this.#said, box(), lastMessage());
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#hush(), SAID_MS);
   }
@@ -163,18 +165,35 @@ function placeKeeper(box: Composer | undefined): () => void {
   };
 }
 
-/** Above the reply box where there is room, else below it, inside the window; never over the box. */
-function place(node: HTMLElement, box: Composer | undefined): void {
+/**
+ * Above the reply box where there is room, else below it, inside the window and never over the box; at
+ * the side where it hides less of the last message.
+ */
+function place(node: HTMLElement, box: Composer | undefined, last: Element | undefined): void {
   const { innerWidth, innerHeight } = window;
   const shown = box && (frameOf(box.element) ?? box.element);
   const rect = shown?.getBoundingClientRect() ?? new DOMRect(innerWidth / 2, innerHeight / 2, 0, 0);
   const above = rect.top - 2 * GAP;
   const below = innerHeight - rect.bottom - 2 * GAP;
   const isAbove = above >= below || above >= node.scrollHeight;
+  const width = node.offsetWidth;
+  const inside = (left: number): number => Math.max(GAP, Math.min(left, innerWidth - width - GAP));
+  const message = last && contentOf(last);
+  const hidden = (left: number): number =>
+    message ? Math.min(left + width, message.right) - Math.max(left, message.left) : 0;
+  const [left, right] = [inside(rect.left), inside(rect.right - width)];
+  node.style.left = `${hidden(right) < hidden(left) ? right : left}px`;
+  // Held at the edge beside the box: it may grow and shrink at the other one.
   node.style.maxHeight = `${Math.max(120, isAbove ? above : below)}px`;
-  const left = Math.min(Math.max(GAP, rect.left), innerWidth - node.offsetWidth - GAP);
-  node.style.left = `${Math.max(GAP, left)}px`;
-  node.style.top = `${Math.max(GAP, isAbove ? rect.top - GAP - node.offsetHeight : rect.bottom + GAP)}px`;
+  node.style.top = isAbove ? 'auto' : `${rect.bottom + GAP}px`;
+  node.style.bottom = isAbove ? `${innerHeight - rect.top + GAP}px` : 'auto';
+}
+
+/** Where the words of a message stand; the message itself is often as wide as its list. */
+function contentOf(message: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(message);
+  return range.getBoundingClientRect();
 }
 
 /** Styles of the palette; it shares the card's. */
@@ -183,5 +202,6 @@ export const PALETTE_STYLE = `
 .palette:focus{outline:none}
 .palette h3:first-child{margin-top:0}
 .palette .keys{font-size:12px;border-top:1px solid var(--line);margin:4px -16px 0;padding:6px 16px 0}
+.palette:has(.slots) .keys{display:none}
 .said{width:auto;max-width:min(440px,calc(100vw - 24px));flex-direction:row;align-items:center;gap:8px;padding:6px 10px}
 `;

@@ -113,7 +113,7 @@ export class PhraseDesk {
       this.#ask(() => sendMessage('desk.phrases', { ...query, holding: true })),
     ]);
     if (!found || open !== this.parts.open()) return;
-    this.#phrases = found.slice(0, SHOWN);
+    this.#phrases = shownOf(found);
     this.#holdingLine = holding?.find(({ slots }) => slots.length === 0);
     this.onChosen();
   }
@@ -122,6 +122,15 @@ export class PhraseDesk {
   #ask<T>(send: () => Promise<T>): Promise<T | undefined> {
     return deliver(send, { signal: this.parts.signal }).catch(() => undefined);
   }
+}
+
+/** The first ones, one of them at least ready to go in at once. */
+function shownOf(found: readonly PhraseView[]): readonly PhraseView[] {
+  const first = found.slice(0, SHOWN);
+  const ready = first.some(({ slots }) => slots.length === 0)
+    ? undefined
+    : found.find(({ slots }) => slots.length === 0);
+  return ready ? [...first.slice(0, -1), ready] : first;
 }
 
 /** Whether words can be put into the reply box now. */

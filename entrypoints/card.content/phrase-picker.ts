@@ -1,4 +1,5 @@
 import { fillSlots } from '../../domain/phrases/slots';
+import { fill } from '../../locales/fill';
 import type { CardWords } from '../../locales/messages';
 import type { InsertMode, KnownSlots, PhraseView } from '../../messaging/view';
 import { element } from '../console.content/chip/element';
@@ -201,14 +202,14 @@ export class PhrasePicker {
       'aria-describedby': id,
       'aria-keyshortcuts': String(index + 1),
     });
-    const meaning = phrase.meaning && fillSlots(phrase.meaning, known).text;
+    const meaning = phrase.meaning && fill(words.means, { text: fillSlots(phrase.meaning, known).text });
     const row = element(
       'li',
       { class: isReady ? 'phrase ready' : 'phrase' },
       phraseText(phrase, known, words),
       element('kbd', { 'aria-hidden': 'true' }, String(index + 1)),
       press,
-      meaning ? element('small', { lang: this.lang }, `${words.means} ${meaning}`) : undefined,
+      meaning ? element('small', { lang: this.lang }, meaning) : undefined,
       element('span', { class: 'unseen', id }, why),
     );
     const tell = (): void => void (told.textContent = why);
@@ -221,7 +222,7 @@ export class PhrasePicker {
     const { suggestions, reasons, whyThis } = this.words;
     const told = why.flatMap((reason) => (isReason(reason, reasons) ? [reasons[reason]] : []));
     const list = [...new Set(told)].slice(0, REASONS);
-    return `${suggestions[suggestion]} · ${whyThis} ${list.join(' · ')}`;
+    return fill(whyThis, { does: suggestions[suggestion], reasons: list.join(' · ') });
   }
 
   #keyed(made: HTMLButtonElement, sign: string, key: string): HTMLButtonElement {

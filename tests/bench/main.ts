@@ -7,6 +7,7 @@ import { ensureFreshBuild } from '../consoles/fresh-build';
 import { chipFigures } from './chip-time';
 import { type Figure, isOver, table } from './figures';
 import { historyFigures } from './history-time';
+import { insertFigures } from './insert-time';
 import { judgeFigures } from './judge-figures';
 import { threadFigures } from './main-thread';
 import { longFigures } from './long-conversation';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   judge: judgeFigures,
   size: sizeFigures,
   chip: chipFigures,
+  insert: insertFigures,
   thread: threadFigures,
   long: longFigures,
   history: () => historyFigures(options.full ? FULL_HISTORY_TURNS : HISTORY_TURNS),

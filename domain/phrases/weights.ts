@@ -5,10 +5,10 @@
  */
 export const WEIGHTS = {
   /** Does what the moment calls for: first, second, third, further down. */
-  'suggestion-first': 10,
-  'suggestion-second': 7,
-  'suggestion-third': 5,
-  'suggestion-later': 2.5,
+  'suggestion-first': 16,
+  'suggestion-second': 11,
+  'suggestion-third': 8,
+  'suggestion-later': 3,
   stage: 2.5,
   type: 2.5,
   /** Names what the customer named. */

@@ -201,7 +201,7 @@ export const options = {
       },
       phraseUses: {
         what: 'Phrases you used',
-        why: 'Which one and when, so that a conversation never gets the same one twice.',
+        why: 'Which one, when, and how heated it was before and after: so that a conversation never gets the same one twice, and what calmed comes first.',
       },
       days: { what: 'Daily totals', why: 'One line of figures a day. They let your history outlast the rows above.' },
       settings: { what: 'Your settings and own words', why: 'To work the way you set it.' },

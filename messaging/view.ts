@@ -1,5 +1,6 @@
 import type { Kind, Risk, Severity, Utterance } from '../domain/hostility/verdict';
-import type { Suggestion } from '../domain/phrases/phrase';
+import type { PhraseLanguage, Suggestion } from '../domain/phrases/phrase';
+import type { Slot } from '../domain/phrases/slots';
 import type { OfferReason } from '../domain/pause/cause';
 import type { OfferedResetId } from '../domain/pause/resets';
 
@@ -35,11 +36,21 @@ export interface ConversationView {
 export interface PhraseView {
   readonly id: string;
   readonly text: string;
+  /** The customer's language, in which it is written. */
+  readonly language: PhraseLanguage;
+  /** What it says in the agent's own language, where that is another one. */
+  readonly meaning?: string | undefined;
   readonly suggestion: Suggestion;
   readonly slots: readonly string[];
   /** Ids of the reasons it ranks here; words in `locales/`. */
   readonly why: readonly string[];
 }
+
+/** What is certain of a phrase's gaps, by name. */
+export type KnownSlots = Readonly<Partial<Record<Slot, string>>>;
+
+/** `caret`: where the caret is; `replace`: in place of the draft. */
+export type InsertMode = 'caret' | 'replace';
 
 /** What the phrase desk needs to know of the moment. Texts stay in memory, never stored. */
 export interface PhraseQuery {
@@ -80,6 +91,7 @@ export type NowSnapshot =
       readonly messages: readonly NowMessage[];
       readonly recent: readonly Utterance[];
       readonly composer: 'ready' | 'note' | 'missing';
+      readonly known: KnownSlots;
       /** How long each waiting customer has waited, as far as it is known, milliseconds. */
       readonly waits: readonly number[];
     };

@@ -9,5 +9,6 @@ export { liveOffer } from '../../storage/queries/live-offer';
 export { addOwnMedia, allOwnMedia, deleteOwnMedia } from '../../storage/queries/own-media';
 export { comeBack, finishPause, ratePause, runningPause, trialsOf } from '../../storage/queries/pauses';
 export { loadOfShift, usualsAt } from '../../storage/queries/load';
+export { lastPhraseUses } from '../../storage/queries/phrase-uses';
 export { todayOf } from '../../storage/queries/today';
 export { onStorageTrouble } from '../../storage/trouble';

@@ -2,10 +2,10 @@ import { useEffect, useEffectEvent } from 'react';
 import { browser } from '#imports';
 import type { Severity } from '../../domain/hostility/verdict';
 import { sendMessage } from '../../messaging/client';
-import type { NowMessage, PhraseView } from '../../messaging/view';
+import type { InsertMode, NowMessage, PhraseView } from '../../messaging/view';
 import type { NowState, OpenNow } from '../now/now-state';
 import { ask } from './ask';
-import { type Inserted, insertPhrase } from './insert-phrase';
+import { type Insertion, insertPhrase } from './insert-phrase';
 import { useActiveTab } from './use-active-tab';
 import { useConversationRows, withRows } from './use-conversation-rows';
 import { type PageNow, usePageNow } from './use-page-now';
@@ -22,7 +22,7 @@ export interface NowControls {
   readonly teachPage: () => void;
   /** Sets the agent's severity, or takes it back. Answers what it was before; rejects when not stored. */
   readonly correct: (message: NowMessage, severity: Severity | undefined) => Promise<Severity | undefined>;
-  readonly insert: (phrase: PhraseView, text: string) => Promise<Inserted>;
+  readonly insert: (phrase: PhraseView, text: string, mode: InsertMode) => Promise<Insertion>;
 }
 
 function stateOf(access: SiteAccess, page: PageNow | undefined): NowState {
@@ -58,9 +58,9 @@ export function useNow(): NowControls {
       const { previous } = await ask(() => sendMessage('desk.correct', { fingerprint, severity }));
       return previous;
     },
-    async insert(phrase, text) {
-      if (!tab || !open) return 'moved-on';
-      return await insertPhrase({ tab: tab.id, conversation: open.conversation }, phrase, text);
+    async insert(phrase, text, mode) {
+      if (!tab || !open) return { outcome: 'moved-on' };
+      return await insertPhrase({ tab: tab.id, conversation: open.conversation }, phrase, text, mode);
     },
   };
 }

@@ -58,7 +58,8 @@ export function useWaiting(clock: ResponseClock): WaitingControls {
     holdingLine: wanted !== undefined && line?.conversation === wanted ? line.phrase : undefined,
     async insert(phrase) {
       if (tab === undefined || !open) return 'moved-on';
-      return await insertPhrase({ tab: tab.id, conversation: open.conversation }, phrase, phrase.text);
+      const place = { tab: tab.id, conversation: open.conversation };
+      return (await insertPhrase(place, phrase, phrase.text)).outcome;
     },
   };
 }

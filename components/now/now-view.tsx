@@ -6,7 +6,7 @@ import { useOffer } from '../hooks/use-offer';
 import type { PauseControls } from '../hooks/use-pause';
 import { useResponseClock } from '../hooks/use-response-clock';
 import { useWords } from '../hooks/words';
-import type { NowMessage } from '../../messaging/view';
+import type { InsertMode, NowMessage, PhraseView } from '../../messaging/view';
 import type { Notify } from '../ui/use-notify';
 import { Conversation } from './conversation';
 import { OfferCard } from './offer-card';
@@ -39,13 +39,19 @@ export function NowView({ notify, onStart }: NowViewProps) {
     }, failed);
   }
 
+  async function onInsert(phrase: PhraseView, text: string, mode: InsertMode): Promise<void> {
+    const { outcome, takeBack } = await insert(phrase, text, mode);
+    const undo = async () => notify((await takeBack?.()) ? words.chip.tookBack : words.chip.notTakenBack);
+    notify(saidOf(outcome, words.chip), takeBack && { label: words.chip.undo, onAction: () => void undo() });
+  }
+
   return (
     <Conversation
       key={now.conversation}
       now={now}
       phrases={phrases}
       onCorrect={onCorrect}
-      onInsert={(phrase, text) => void insert(phrase, text).then((inserted) => notify(saidOf(inserted, words.chip)))}
+      onInsert={(phrase, text, mode) => void onInsert(phrase, text, mode)}
       offer={
         isHere && (
           <OfferCard

@@ -1,6 +1,8 @@
-import type { PhraseView } from '../../messaging/view';
+import { type KeyboardEvent, useState } from 'react';
+import type { InsertMode, KnownSlots, PhraseView } from '../../messaging/view';
 import { useWords } from '../hooks/words';
 import { Section } from '../ui/section';
+import { Segmented } from '../ui/segmented';
 import type { OpenNow } from './now-state';
 import { PhraseCard } from './phrase-card';
 import styles from './phrase-list.module.css';
@@ -11,13 +13,22 @@ interface PhraseListProps {
   /** Best first; `undefined` while they are being chosen. */
   readonly phrases: readonly PhraseView[] | undefined;
   readonly composer: OpenNow['composer'];
-  readonly onInsert: (phrase: PhraseView, text: string) => void;
+  readonly known: KnownSlots;
+  readonly onInsert: (phrase: PhraseView, text: string, mode: InsertMode) => void;
 }
 
-/** What could be said next. */
-export function PhraseList({ phrases, composer, onInsert }: PhraseListProps) {
+/** What could be said next. With the focus on one of them, 1 to 3 choose. */
+export function PhraseList({ phrases, composer, known, onInsert }: PhraseListProps) {
   const { words } = useWords();
+  const [mode, setMode] = useState<InsertMode>('caret');
   if (phrases === undefined) return null;
+
+  function insert(phrase: PhraseView, text: string): void {
+    setMode('caret');
+    onInsert(phrase, text, mode);
+  }
+
+  const { label, ...names } = words.chip.mode;
   return (
     <Section heading={words.chip.phrases}>
       {composer === 'note' && <p className={styles.aside}>{words.chip.noteMode}</p>}
@@ -25,12 +36,40 @@ export function PhraseList({ phrases, composer, onInsert }: PhraseListProps) {
       {phrases.length === 0 ? (
         <p className={styles.aside}>{words.panel.now.noPhrases}</p>
       ) : (
-        <ul className={styles.list}>
-          {phrases.slice(0, SHOWN).map((phrase) => (
-            <PhraseCard key={phrase.id} phrase={phrase} onInsert={onInsert} />
-          ))}
-        </ul>
+        <>
+          {composer === 'ready' && (
+            <Segmented
+              label={label}
+              value={mode}
+              options={(['caret', 'replace'] as const).map((value) => ({ value, label: names[value] }))}
+              onChange={setMode}
+            />
+          )}
+          <ol className={styles.list}>
+            {phrases.slice(0, SHOWN).map((phrase, index) => (
+              <PhraseCard
+                key={phrase.id}
+                phrase={phrase}
+                number={index + 1}
+                known={known}
+                onInsert={insert}
+                onKeyDown={chooseByNumber}
+              />
+            ))}
+          </ol>
+        </>
       )}
     </Section>
   );
+}
+
+/** A number presses the button that shows it. */
+function chooseByNumber(event: KeyboardEvent<HTMLElement>): void {
+  const isHeld = event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.nativeEvent.isComposing;
+  if (isHeld || !/^[1-9]$/.test(event.key)) return;
+  const list = event.currentTarget.closest('ol');
+  const button = list?.querySelector<HTMLElement>(`[aria-keyshortcuts="${event.key}"]`);
+  if (!button) return;
+  event.preventDefault();
+  button.click();
 }

@@ -201,7 +201,7 @@ export const options = {
       },
       phraseUses: {
         what: 'Phrases you used',
-        why: 'Which one and when, so that a conversation never gets the same one twice.',
+        why: 'Which one, when, and how heated it was before and after: so that a conversation never gets the same one twice, and what calmed comes first.',
       },
       checkIns: {
         what: 'Check-ins',
@@ -298,7 +298,11 @@ export const options = {
 
   shortcuts: {
     answer: 'Set by you in the browser.',
-    commands: { 'open-panel': 'Open the side panel', _execute_action: 'Press the toolbar button' },
+    commands: {
+      'open-panel': 'Open the side panel',
+      'open-phrases': 'Phrases over the reply box',
+      _execute_action: 'Press the toolbar button',
+    },
     none: 'not set',
     change: 'Change shortcuts',
     where: 'Or open this address yourself:',

@@ -117,6 +117,15 @@ export const panel = {
       pausesTook: '{n}, {length} in all',
       lastPause: 'Last pause',
     },
+    craft: {
+      heading: 'After your words',
+      after: {
+        one: 'Of {n} phrase in a heated conversation, {calmer} had a calmer answer.',
+        other: 'Of {n} phrases in heated conversations, {calmer} had a calmer answer.',
+      },
+      times: 'a calmer answer {calmer} of {n} times',
+      help: 'The last weeks, for your eyes only. Some of it calms by itself.',
+    },
     noFigures: 'No figures in this shift',
     noFiguresHelp: 'You said it is not your day. They are kept and come back with the next shift.',
     spillOver: 'After hostile conversations your first reply has {hostile} characters, after others {neutral}.',

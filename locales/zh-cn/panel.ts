@@ -116,6 +116,12 @@ export const panel: Messages['panel'] = {
       pausesTook: '{n} 次，共 {length}',
       lastPause: '上次歇息',
     },
+    craft: {
+      heading: '你说过之后',
+      after: { other: '在有火气的对话里放过 {n} 句话，其中 {calmer} 句之后，顾客缓和了。' },
+      times: '{n} 次里有 {calmer} 次，顾客缓和了',
+      help: '最近几周的，只有你看得到。有些火气也会自己退下去。',
+    },
     noFigures: '这一班不看数字',
     noFiguresHelp: '你说今天状态不好。数字照样记着，下一班再显示。',
     spillOver: '遇过敌意之后，下一个对话你第一句有 {hostile} 个字；平常是 {neutral} 个字。',

@@ -116,6 +116,12 @@ export const panel: Messages['panel'] = {
       pausesTook: '{n} 次，共 {length}',
       lastPause: '上次休息',
     },
+    craft: {
+      heading: '你說過之後',
+      after: { other: '在有火氣的對話裡放過 {n} 句話，其中 {calmer} 句之後，顧客緩和了。' },
+      times: '{n} 次裡有 {calmer} 次，顧客緩和了',
+      help: '最近幾週的，只有你看得到。有些火氣也會自己退下去。',
+    },
     noFigures: '這一班不看數字',
     noFiguresHelp: '你說今天狀態不好。數字照樣記著，下一班再顯示。',
     spillOver: '遇過敵意之後，下一個對話你第一句有 {hostile} 個字；平常是 {neutral} 個字。',

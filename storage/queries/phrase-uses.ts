@@ -32,3 +32,23 @@ export async function phrasesUsedIn(conversation: string, store: EvenkeelDatabas
     return [...new Set(uses.map((use) => use.phrase))];
   });
 }
+
+/** Takes an insertion out again, with its count for the day. Safe to repeat. */
+export async function removePhraseUse(id: string, store: EvenkeelDatabase = database): Promise<void> {
+  await guarded(store, () =>
+    store.transaction('rw', [store.phraseUses, store.days], async () => {
+      const use = await store.phraseUses.get(id);
+      if (!use) return;
+      await store.phraseUses.delete(id);
+      await changeDay(store, use.day, (row) => ({ ...row, phraseUses: Math.max(0, row.phraseUses - 1) }));
+    }),
+  );
+}
+
+/** So many of the last insertions tell what calms; more say the same and cost time at each choice. */
+const TELLING = 1_000;
+
+/** The last insertions, newest first. */
+export async function lastPhraseUses(store: EvenkeelDatabase = database): Promise<PhraseUseRecord[]> {
+  return await guarded(store, () => store.phraseUses.orderBy('at').reverse().limit(TELLING).toArray());
+}

@@ -8,6 +8,7 @@ import { chipFigures } from './chip-time';
 import { type Figure, isOver, table } from './figures';
 import { guideFigures } from './guide-frames';
 import { historyFigures } from './history-time';
+import { insertFigures } from './insert-time';
 import { judgeFigures } from './judge-figures';
 import { threadFigures } from './main-thread';
 import { longFigures } from './long-conversation';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   judge: judgeFigures,
   size: sizeFigures,
   chip: chipFigures,
+  insert: insertFigures,
   thread: threadFigures,
   long: longFigures,
   guide: guideFigures,

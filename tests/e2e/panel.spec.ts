@@ -6,10 +6,7 @@ import { readTable } from '../support/database';
 import { type Extension, openSidePanel } from '../support/launch';
 import { badgeText, phraseWith, plain, showView } from '../support/panel';
 import { hostileToday, openDesk, playAndStore, test } from './desk';
-import { ABUSIVE_SHOP, CALM_SHOP, HOSTILE_SHOP, HOSTILE_TICKET } from './picked';
-
-/** Offers, at its end, a phrase with gaps for an amount and a reason. */
-const GAPS_SHOP = '510395';
+import { ABUSIVE_SHOP, ASKING_SHOP, CALM_SHOP, HOSTILE_SHOP, HOSTILE_TICKET } from './picked';
 
 const shopDraft = (page: Page) => page.locator('textarea.editor-input').inputValue();
 
@@ -89,7 +86,7 @@ test('a phrase from the panel lands once in the rich editor', async ({ extension
 
 test('a phrase with gaps goes nowhere before each is filled, and then whole', async ({ extension, console }) => {
   const { page } = await openDesk(extension, console.url, 'shop');
-  await playAndStore(extension, page, [GAPS_SHOP]);
+  await playAndStore(extension, page, [ASKING_SHOP]);
   const panel = await openSidePanel(extension, page);
   await (await phraseWith(panel, 'Fill in')).card.getByRole('button').click();
   const form = panel.locator('form');

@@ -75,6 +75,8 @@ export interface PageProtocol {
   'page.now'(): NowSnapshot;
   /** Inserts only while `conversation` is still the visible one. */
   'page.insert'(phrase: { conversation: string; text: string }): InsertResult;
+  /** What stands in the reply box: the part that is selected there, else all of it. */
+  'page.draft'(): { text: string };
   /** Remembers draft, caret and focus before a pause. */
   'page.keep'(): void;
   /** Gives them back; says whether the draft reads the same. Absent: no composer was kept. */

@@ -3,7 +3,9 @@ import { TABLES } from './tables';
 import type { ConversationRecord } from './tables/conversations';
 import type { DayRecord } from './tables/days';
 import type { OfferRecord } from './tables/offers';
+import type { OwnPhraseRecord } from './tables/own-phrases';
 import type { PauseRecord } from './tables/pauses';
+import type { PhraseStarRecord } from './tables/phrase-stars';
 import type { PhraseUseRecord } from './tables/phrase-uses';
 import type { RestRecord } from './tables/rests';
 import type { TurnRecord } from './tables/turns';
@@ -30,6 +32,8 @@ export class EvenkeelDatabase extends Dexie {
   declare readonly pauses: Table<PauseRecord, string>;
   declare readonly rests: Table<RestRecord, string>;
   declare readonly phraseUses: Table<PhraseUseRecord, string>;
+  declare readonly ownPhrases: Table<OwnPhraseRecord, string>;
+  declare readonly phraseStars: Table<PhraseStarRecord, string>;
   declare readonly days: Table<DayRecord, string>;
 
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {

@@ -3,7 +3,9 @@ import { TABLES, type TableName } from './tables';
 import type { ConversationRecord } from './tables/conversations';
 import type { DayRecord } from './tables/days';
 import type { OfferRecord } from './tables/offers';
+import type { OwnPhraseRecord } from './tables/own-phrases';
 import type { PauseRecord } from './tables/pauses';
+import type { PhraseStarRecord } from './tables/phrase-stars';
 import type { PhraseUseRecord } from './tables/phrase-uses';
 import type { RestRecord } from './tables/rests';
 import type { TurnRecord } from './tables/turns';
@@ -21,10 +23,12 @@ export interface ExportedTables {
   readonly pauses: readonly PauseRecord[];
   readonly rests: readonly RestRecord[];
   readonly phraseUses: readonly PhraseUseRecord[];
+  readonly ownPhrases: readonly OwnPhraseRecord[];
+  readonly phraseStars: readonly PhraseStarRecord[];
   readonly days: readonly DayRecord[];
 }
 
-/** The file. Holds neither the salt nor any text. */
+/** The file. Holds neither the salt nor any message; the agent's own phrases are its only texts. */
 export interface ExportFile {
   readonly format: typeof EXPORT_FORMAT;
   readonly version: typeof EXPORT_VERSION;
@@ -51,6 +55,8 @@ export async function exportEverything(now: number, store: EvenkeelDatabase = da
         pauses: await store.pauses.toArray(),
         rests: await store.rests.toArray(),
         phraseUses: await store.phraseUses.toArray(),
+        ownPhrases: await store.ownPhrases.toArray(),
+        phraseStars: await store.phraseStars.toArray(),
         days: await store.days.toArray(),
       },
     })),

@@ -5,7 +5,9 @@ import type { TableName } from './tables';
 import { conversations } from './tables/conversations';
 import { days } from './tables/days';
 import { offers } from './tables/offers';
+import { ownPhrases } from './tables/own-phrases';
 import { pauses } from './tables/pauses';
+import { phraseStars } from './tables/phrase-stars';
 import { phraseUses } from './tables/phrase-uses';
 import { rests } from './tables/rests';
 import { turns } from './tables/turns';
@@ -77,6 +79,8 @@ function accept(exportedAt: number, source: object): ReadExport {
     pauses: goodRows(pauses, source, problems),
     rests: goodRows(rests, source, problems),
     phraseUses: goodRows(phraseUses, source, problems),
+    ownPhrases: goodRows(ownPhrases, source, problems),
+    phraseStars: goodRows(phraseStars, source, problems),
     days: goodRows(days, source, problems),
   };
   for (const name of Object.keys(source)) {
@@ -107,6 +111,8 @@ export function rowCounts(tables: ExportedTables): Record<TableName, number> {
     pauses: tables.pauses.length,
     rests: tables.rests.length,
     phraseUses: tables.phraseUses.length,
+    ownPhrases: tables.ownPhrases.length,
+    phraseStars: tables.phraseStars.length,
     days: tables.days.length,
   };
 }

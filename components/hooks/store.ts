@@ -9,3 +9,4 @@ export { comeBack, finishPause, ratePause, runningPause } from '../../storage/qu
 export { loadOfShift, usualsAt } from '../../storage/queries/load';
 export { todayOf } from '../../storage/queries/today';
 export { onStorageTrouble } from '../../storage/trouble';
+export { addOwnPhrase, deleteOwnPhrases, starPhrase } from '../../storage/queries/own-phrases';

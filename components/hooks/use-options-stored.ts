@@ -17,7 +17,7 @@ export interface Stored {
 }
 
 async function countRows(): Promise<Record<TableName, number>> {
-  const { conversations, turns, offers, pauses, rests, phraseUses, days } = database;
+  const { conversations, turns, offers, pauses, rests, phraseUses, ownPhrases, phraseStars, days } = database;
   return {
     conversations: await conversations.count(),
     turns: await turns.count(),
@@ -25,6 +25,8 @@ async function countRows(): Promise<Record<TableName, number>> {
     pauses: await pauses.count(),
     rests: await rests.count(),
     phraseUses: await phraseUses.count(),
+    ownPhrases: await ownPhrases.count(),
+    phraseStars: await phraseStars.count(),
     days: await days.count(),
   };
 }

@@ -1,15 +1,20 @@
 import type { Severity } from '../../domain/hostility/verdict';
+import type { PhraseDraft } from '../../domain/phrases/own/own-phrase';
 import { fitsClock } from '../../domain/pause/response-clock';
 import { saidOf } from '../hooks/said';
 import { useNow } from '../hooks/use-now';
+import { keepPhrase, setStar, useFolders, useStars } from '../hooks/use-own-phrases';
 import { useOffer } from '../hooks/use-offer';
 import type { PauseControls } from '../hooks/use-pause';
 import { useResponseClock } from '../hooks/use-response-clock';
 import { useWords } from '../hooks/words';
-import type { NowMessage } from '../../messaging/view';
+import type { NowMessage, PhraseView } from '../../messaging/view';
+import { StarButton } from '../phrases/star-button';
 import type { Notify } from '../ui/use-notify';
 import { Conversation } from './conversation';
+import { KeepDraft } from './keep-draft';
 import { OfferCard } from './offer-card';
+import { PhraseSearch } from './phrase-search';
 import { QuietPage } from './quiet-page';
 
 interface NowViewProps {
@@ -19,9 +24,11 @@ interface NowViewProps {
 
 export function NowView({ notify, onStart }: NowViewProps) {
   const { words } = useWords();
-  const { now, phrases, switchOn, reloadTab, teachPage, correct, insert } = useNow();
+  const { now, phrases, switchOn, reloadTab, teachPage, correct, insert, readDraft } = useNow();
   const { offer, madeIn, answer } = useOffer();
   const clock = useResponseClock();
+  const stars = useStars();
+  const folders = useFolders();
   if (now.state === 'loading') return null;
   if (now.state !== 'open') {
     return <QuietPage now={now} onGrant={switchOn} onReload={reloadTab} onTeach={teachPage} />;
@@ -39,13 +46,39 @@ export function NowView({ notify, onStart }: NowViewProps) {
     }, failed);
   }
 
+  const onStar = (phrase: string, starred: boolean) => void setStar(phrase, starred).catch(failed);
+  const onInsert = (phrase: PhraseView, text: string) =>
+    void insert(phrase, text).then((inserted) => notify(saidOf(inserted, words.chip)));
+
+  function onKeep(draft: PhraseDraft): void {
+    keepPhrase(draft).then((undo) => {
+      notify(words.phrases.kept, { label: words.phrases.undo, onAction: () => void undo().catch(failed) });
+    }, failed);
+  }
+
   return (
     <Conversation
       key={now.conversation}
       now={now}
       phrases={phrases}
       onCorrect={onCorrect}
-      onInsert={(phrase, text) => void insert(phrase, text).then((inserted) => notify(saidOf(inserted, words.chip)))}
+      onInsert={onInsert}
+      extras={{
+        search: (list) => (
+          <PhraseSearch open={now} stars={stars} onStar={onStar} onInsert={onInsert}>
+            {list}
+          </PhraseSearch>
+        ),
+        markOf: ({ id }) => <StarButton isStarred={stars.has(id)} onChange={(starred) => onStar(id, starred)} />,
+        keep: (
+          <KeepDraft
+            readDraft={readDraft}
+            folders={folders}
+            onKeep={onKeep}
+            onNothing={() => notify(words.phrases.noDraft)}
+          />
+        ),
+      }}
       offer={
         isHere && (
           <OfferCard

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PhraseView } from '../../messaging/view';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
@@ -9,9 +9,11 @@ import { SlotForm } from './slot-form';
 interface PhraseCardProps {
   readonly phrase: PhraseView;
   readonly onInsert: (phrase: PhraseView, text: string) => void;
+  /** Beside what it does: where it is kept, its star. */
+  readonly mark?: ReactNode;
 }
 
-export function PhraseCard({ phrase, onInsert }: PhraseCardProps) {
+export function PhraseCard({ phrase, onInsert, mark }: PhraseCardProps) {
   const { words } = useWords();
   const [isFilling, setFilling] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -32,6 +34,7 @@ export function PhraseCard({ phrase, onInsert }: PhraseCardProps) {
     <li className={styles.card}>
       <div className={styles.head}>
         <span className={styles.kind}>{words.terms.suggestions[phrase.suggestion]}</span>
+        {mark}
         {!isFilling && (
           <Button ref={button} small onClick={() => (hasSlots ? setFilling(true) : insert(phrase.text))}>
             {hasSlots ? words.panel.now.fillIn : words.chip.insert}

@@ -1,13 +1,16 @@
 import { allPhrases } from '../../assets/phrases/library';
 import { momentOf } from '../../domain/conversation/moment';
 import { lengthOf, RESETS } from '../../domain/pause/resets';
-import { rankHoldingLines, rankPhrases } from '../../domain/phrases/rank';
+import { asPhrase, createOwnSorter } from '../../domain/phrases/own/sort-own';
+import type { Moment, Phrase } from '../../domain/phrases/phrase';
+import { type RankedPhrase, rankHoldingLines, rankPhrases } from '../../domain/phrases/rank';
 import { onMessage } from '../../messaging/client';
 import type { PhraseQuery, PhraseView } from '../../messaging/view';
 import { database } from '../../storage/database';
 import { correctTurn } from '../../storage/queries/correct-turn';
 import { answerOffer } from '../../storage/queries/offers';
 import { startPause } from '../../storage/queries/pauses';
+import { readOwnPhrases, starredPhrases } from '../../storage/queries/own-phrases';
 import { addPhraseUse, phrasesUsedIn } from '../../storage/queries/phrase-uses';
 import { judge } from './observe';
 import { refreshPages } from './refresh-pages';
@@ -17,12 +20,15 @@ import { readAll } from './settings';
 /** Phrases answered to one query. */
 const PHRASES = 12;
 
+/** Kept in memory only while the worker lives: reading many texts anew takes a while. */
+const sortOwn = createOwnSorter();
+
 /** Answers chip and pages: phrases, insertions, corrections, offers, pauses. */
 export function setUpDesk(): void {
   onMessage('desk.phrases', ({ data }) => phrasesFor(data));
   onMessage('desk.inserted', async ({ data }) => {
     const conversation = await database.conversations.get(data.conversation);
-    const stage = allPhrases().find((phrase) => phrase.id === data.phrase)?.stages[0] ?? 'listen';
+    const stage = (await phraseOf(data.phrase))?.stages[0] ?? 'listen';
     await addPhraseUse({ ...data, stage, at: Date.now(), tensionBefore: conversation?.tension ?? 0 });
   });
   onMessage('desk.correct', async ({ data }) => {
@@ -54,14 +60,23 @@ async function phrasesFor(query: PhraseQuery): Promise<PhraseView[]> {
       : {}),
   }));
   const moment = momentOf({ utterances, level: conversation?.level ?? 0, channel: query.channel, used });
-  const rank = query.holding ? rankHoldingLines : rankPhrases;
-  return rank(allPhrases(), moment)
-    .slice(0, PHRASES)
-    .map(({ phrase, why }) => ({
-      id: phrase.id,
-      text: phrase.text,
-      suggestion: phrase.suggestion,
-      slots: phrase.slots,
-      why,
-    }));
+  const ranked = query.holding ? rankHoldingLines(allPhrases(), moment) : await rankWithOwn(moment);
+  return ranked.slice(0, PHRASES).map(({ phrase, why }) => ({
+    id: phrase.id,
+    text: phrase.text,
+    suggestion: phrase.suggestion,
+    slots: phrase.slots,
+    why,
+  }));
+}
+
+/** The library and what the agent keeps, in one order. */
+async function rankWithOwn(moment: Moment): Promise<RankedPhrase[]> {
+  const [own, starred] = await Promise.all([readOwnPhrases(moment.language), starredPhrases()]);
+  return rankPhrases([...sortOwn(own), ...allPhrases()], moment, { starred });
+}
+
+async function phraseOf(id: string): Promise<Phrase | undefined> {
+  const own = await database.ownPhrases.get(id);
+  return own ? asPhrase(own) : allPhrases().find((phrase) => phrase.id === id);
 }

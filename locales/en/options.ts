@@ -6,6 +6,7 @@ export const options = {
   sections: {
     consoles: 'Consoles',
     words: 'Own words',
+    phrases: 'Own phrases',
     draft: 'Wording hints',
     pause: 'Pause',
     privacy: 'Privacy and data',
@@ -203,6 +204,11 @@ export const options = {
         what: 'Phrases you used',
         why: 'Which one and when, so that a conversation never gets the same one twice.',
       },
+      ownPhrases: {
+        what: 'Own phrases',
+        why: 'The texts you keep for replies, with folder, tags, star and how often you used them. Also what files brought in.',
+      },
+      phraseStars: { what: 'Stars', why: 'Which ready phrases you marked as helpful, so that they come first.' },
       days: { what: 'Daily totals', why: 'One line of figures a day. They let your history outlast the rows above.' },
       settings: { what: 'Your settings and own words', why: 'To work the way you set it.' },
       salt: {

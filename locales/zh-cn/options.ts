@@ -8,6 +8,7 @@ export const options: Messages['options'] = {
   sections: {
     consoles: '客服平台',
     words: '自己的词',
+    phrases: '自己的话术',
     draft: '措辞提醒',
     pause: '喘息',
     privacy: '隐私和数据',
@@ -191,6 +192,8 @@ export const options: Messages['options'] = {
       pauses: { what: '喘息', why: '什么时候、多久；拉过滑块的话，还有前后的感觉。' },
       rests: { what: '五分钟以上的空档', why: '手从什么时候闲到什么时候，免得你刚歇完又来问。' },
       phraseUses: { what: '用过的话术', why: '哪一句、什么时候，好让同一个对话不会出现两次。' },
+      ownPhrases: { what: '自己的话术', why: '你留着回复用的话，带分组、标签、星标和用过几次。从文件导入的也在这里。' },
+      phraseStars: { what: '星标', why: '哪些现成话你标过“有用”，好让它们排在前面。' },
       days: { what: '每天的合计', why: '一天一行数字。上面的明细删了以后，历史还看得到。' },
       settings: { what: '设置和自己的词', why: '照你设的来。' },
       salt: { what: '一个秘密数', why: '安装时生成。有了它，对话和顾客的名字变成谁也还原不了的记号。' },

@@ -8,6 +8,7 @@ export const options: Messages['options'] = {
   sections: {
     consoles: '客服平台',
     words: '自己的用詞',
+    phrases: '自己的話術',
     draft: '措辭提醒',
     pause: '喘息',
     privacy: '隱私與資料',
@@ -191,6 +192,8 @@ export const options: Messages['options'] = {
       pauses: { what: '喘息', why: '什麼時候、多久；拉過滑桿的話，還有前後的感覺。' },
       rests: { what: '五分鐘以上的空檔', why: '手從什麼時候閒到什麼時候，免得你剛休息完又來問。' },
       phraseUses: { what: '用過的話術', why: '哪一句、什麼時候，好讓同一個對話不會出現兩次。' },
+      ownPhrases: { what: '自己的話術', why: '你留著回覆用的話，帶分組、標籤、星號和用過幾次。從檔案匯入的也在這裡。' },
+      phraseStars: { what: '星號', why: '哪些現成話你標過「有用」，好讓它們排在前面。' },
       days: { what: '每天的合計', why: '一天一行數字。上面的明細刪了以後，歷史還看得到。' },
       settings: { what: '設定和自己的用詞', why: '照你設的來。' },
       salt: { what: '一個祕密數字', why: '安裝時產生。有了它，對話和顧客的名字變成誰也還原不了的代號。' },

@@ -1,0 +1,106 @@
+import { type FormEvent, useId, useState } from 'react';
+import { OWN_LIMITS, type PhraseDraft, problemOf, tagsIn } from '../../domain/phrases/own/own-phrase';
+import { useWords } from '../hooks/words';
+import { Button } from '../ui/button';
+import { TextArea, TextField } from '../ui/text-field';
+import styles from './own-phrase-form.module.css';
+
+interface OwnPhraseFormProps {
+  readonly start?: Partial<PhraseDraft>;
+  /** Folders there are, to choose from. */
+  readonly folders: readonly string[];
+  readonly onKeep: (draft: PhraseDraft) => void;
+  readonly onCancel: () => void;
+}
+
+/** The agent has just asked for this form. */
+function takeFocus(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+}
+
+/** The words of one own phrase and what it is found by. */
+export function OwnPhraseForm({ start = {}, folders, onKeep, onCancel }: OwnPhraseFormProps) {
+  const { words: messages } = useWords();
+  const words = messages.phrases;
+  const [text, setText] = useState(start.text ?? '');
+  const [title, setTitle] = useState(start.title ?? '');
+  const [folder, setFolder] = useState(start.folder ?? '');
+  const [tags, setTags] = useState((start.tags ?? []).join(', '));
+  const [shortcut, setShortcut] = useState(start.shortcut ?? '');
+  const [isTried, setTried] = useState(false);
+  const list = useId();
+  const draft: PhraseDraft = { text, title, folder, tags: tagsIn(tags), shortcut };
+  const problem = isTried ? problemOf(draft) : undefined;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!problemOf(draft)) onKeep(draft);
+  }
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
+      }}
+    >
+      <TextArea
+        label={words.fields.text}
+        hint={words.fields.textHint}
+        wrong={problem && words.notKept[problem]}
+        value={text}
+        rows={4}
+        ref={takeFocus}
+        onChange={setText}
+      />
+      <div className={styles.fields}>
+        <TextField
+          label={words.fields.folder}
+          hint={words.fields.folderHint}
+          value={folder}
+          list={list}
+          maxLength={OWN_LIMITS.folder}
+          autoComplete="off"
+          onChange={setFolder}
+        />
+        <datalist id={list}>
+          {folders.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <TextField
+          label={words.fields.tags}
+          hint={words.fields.tagsHint}
+          value={tags}
+          autoComplete="off"
+          onChange={setTags}
+        />
+        <TextField
+          label={words.fields.title}
+          value={title}
+          maxLength={OWN_LIMITS.title}
+          autoComplete="off"
+          onChange={setTitle}
+        />
+        <TextField
+          label={words.fields.shortcut}
+          value={shortcut}
+          maxLength={OWN_LIMITS.shortcut}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={setShortcut}
+        />
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary">
+          {words.keep}
+        </Button>
+        <Button look="plain" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -63,6 +63,22 @@ function found({ row, phrase: known }: Entry): FoundPhrase[] {
   return [row ? { view, own: { folder: row.folder, title: row.title, uses: row.uses } } : { view }];
 }
 
+async function indexOf(entries: readonly Entry[], signal: AbortSignal): Promise<Indexed<Entry>[]> {
+  const index: Indexed<Entry>[] = [];
+  await inSlices(entries, (slice) => index.push(...slice.map(readOnce)), signal);
+  return index;
+}
+
+/** Makes own phrases searchable, the page staying free meanwhile; nothing once the signal has ended it. */
+export async function searchOwn(
+  rows: readonly OwnPhraseRecord[],
+  signal: AbortSignal,
+): Promise<((query: string) => OwnPhraseRecord[]) | undefined> {
+  const index = await indexOf(rows.map(ownEntry), signal);
+  if (signal.aborted) return undefined;
+  return (query) => searchPhrases(index, query, rows.length).flatMap(({ row }) => row ?? []);
+}
+
 /**
  * Makes the agent's phrases and the library's searchable, and again whenever one changes.
  * @param recent the conversation's messages: the library is searched in their language
@@ -82,9 +98,8 @@ export function followPhrases(
     building = new AbortController();
     const { signal } = building;
     const starred = new Set(stars);
-    const index: Indexed<Entry>[] = [];
     const entries = [...own.map(ownEntry), ...library.map((phrase) => libraryEntry(phrase, starred))];
-    await inSlices(entries, (slice) => index.push(...slice.map(readOnce)), signal);
+    const index = await indexOf(entries, signal);
     if (!signal.aborted) onReady((query) => searchPhrases(index, query).flatMap(found));
   }
 

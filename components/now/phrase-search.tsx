@@ -4,7 +4,6 @@ import type { PhraseView } from '../../messaging/view';
 import { type FoundPhrase, usePhraseSearch } from '../hooks/use-phrase-search';
 import { useWords } from '../hooks/words';
 import { StarButton } from '../phrases/star-button';
-import { LiveRegion } from '../ui/live-region';
 import type { OpenNow } from './now-state';
 import { PhraseCard } from './phrase-card';
 import listStyles from './phrase-list.module.css';
@@ -28,7 +27,7 @@ export function PhraseSearch({ open, stars, onStar, onInsert, children }: Phrase
   const words = messages.phrases;
   const { query, setQuery, wake, found } = usePhraseSearch(open, lang);
   return (
-    <search className={styles.search}>
+    <div role="search" className={styles.search}>
       <input
         type="search"
         className={styles.field}
@@ -48,9 +47,11 @@ export function PhraseSearch({ open, stars, onStar, onInsert, children }: Phrase
           setQuery('');
         }}
       />
-      <LiveRegion text={found === undefined ? '' : count(words.found, found.length, lang)} />
+      <div aria-live="polite" className={styles.count}>
+        {found?.length === 0 && words.nothingFound}
+        {found !== undefined && found.length > 0 && count(words.found, found.length, lang)}
+      </div>
       {found === undefined && children}
-      {found?.length === 0 && <p className={styles.none}>{words.nothingFound}</p>}
       {found !== undefined && found.length > 0 && (
         <ul className={listStyles.list}>
           {found.slice(0, SHOWN).map((one) => (
@@ -63,7 +64,7 @@ export function PhraseSearch({ open, stars, onStar, onInsert, children }: Phrase
           ))}
         </ul>
       )}
-    </search>
+    </div>
   );
 }
 

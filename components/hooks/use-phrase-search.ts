@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import type { OpenNow } from '../now/now-state';
+import type * as phraseIndex from './phrase-index';
 import type { FoundPhrase, Search } from './phrase-index';
 
 export type { FoundPhrase };
@@ -20,7 +21,7 @@ export function usePhraseSearch(open: OpenNow, lang: string): PhraseSearch {
   const [search, setSearch] = useState<Search>();
   const wanted = useDeferredValue(query);
 
-  const follow = useEffectEvent((phrases: typeof import('./phrase-index')) => {
+  const follow = useEffectEvent((phrases: typeof phraseIndex) => {
     const fallback = lang.startsWith('zh-Hant') ? 'zh-Hant' : lang.startsWith('zh') ? 'zh' : 'en';
     return phrases.followPhrases(open.recent, fallback, (ready) => setSearch(() => ready));
   });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { count, fill } from '../../locales/translate';
 import { troubleOf } from '../hooks/use-data';
-import { problemIn, type Undo, usePhraseDesk } from '../hooks/use-phrase-desk';
+import { type PhraseDesk, problemIn, type Undo, usePhraseDesk } from '../hooks/use-phrase-desk';
 import { useWords } from '../hooks/words';
 import { OwnPhraseForm } from '../phrases/own-phrase-form';
 import { Button } from '../ui/button';
@@ -20,8 +20,19 @@ export function PhrasesSection({ notify }: PhrasesSectionProps) {
   const desk = usePhraseDesk();
   const { words: messages, lang } = useWords();
   const words = messages.phrases;
+  const kept = desk?.rows.length ?? 0;
+  const answer = kept === 0 ? words.answer.none : count(words.answer.some, kept, lang);
+  return (
+    <PageSection id="phrases" heading={words.heading} answer={desk && answer}>
+      {desk && <Parts desk={desk} notify={notify} />}
+    </PageSection>
+  );
+}
+
+function Parts({ desk, notify }: PhrasesSectionProps & { readonly desk: PhraseDesk }) {
+  const { words: messages } = useWords();
+  const words = messages.phrases;
   const [isWriting, setWriting] = useState(false);
-  if (!desk) return null;
 
   function failed(error: unknown): void {
     const problem = problemIn(error);
@@ -35,9 +46,8 @@ export function PhrasesSection({ notify }: PhrasesSectionProps) {
   }
 
   const folders = [...new Set(desk.rows.map(({ folder }) => folder))].filter((name) => name !== '').sort();
-  const answer = desk.rows.length === 0 ? words.answer.none : count(words.answer.some, desk.rows.length, lang);
   return (
-    <PageSection id="phrases" heading={words.heading} answer={answer}>
+    <>
       <Part>
         {isWriting ? (
           <OwnPhraseForm
@@ -57,6 +67,6 @@ export function PhrasesSection({ notify }: PhrasesSectionProps) {
       </Part>
       <PhraseImport desk={desk} told={told} failed={failed} />
       {desk.rows.length > 0 && <PhraseSave desk={desk} notify={notify} />}
-    </PageSection>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { OWN_LIMITS, type PhraseDraft, problemOf, tagsIn } from '../../domain/phrases/own/own-phrase';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
@@ -32,6 +32,10 @@ export function OwnPhraseForm({ start = {}, folders, onKeep, onCancel }: OwnPhra
   const draft: PhraseDraft = { text, title, folder, tags: tagsIn(tags), shortcut };
   const problem = isTried ? problemOf(draft) : undefined;
 
+  function cancelByKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
+  }
+
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
@@ -39,13 +43,7 @@ export function OwnPhraseForm({ start = {}, folders, onKeep, onCancel }: OwnPhra
   }
 
   return (
-    <form
-      className={styles.form}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
-      }}
-    >
+    <form className={styles.form} onSubmit={submit}>
       <TextArea
         label={words.fields.text}
         hint={words.fields.textHint}
@@ -54,6 +52,7 @@ export function OwnPhraseForm({ start = {}, folders, onKeep, onCancel }: OwnPhra
         rows={4}
         ref={takeFocus}
         onChange={setText}
+        onKeyDown={cancelByKey}
       />
       <div className={styles.fields}>
         <TextField
@@ -64,10 +63,13 @@ export function OwnPhraseForm({ start = {}, folders, onKeep, onCancel }: OwnPhra
           maxLength={OWN_LIMITS.folder}
           autoComplete="off"
           onChange={setFolder}
+          onKeyDown={cancelByKey}
         />
         <datalist id={list}>
           {folders.map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         <TextField
@@ -76,6 +78,7 @@ export function OwnPhraseForm({ start = {}, folders, onKeep, onCancel }: OwnPhra
           value={tags}
           autoComplete="off"
           onChange={setTags}
+          onKeyDown={cancelByKey}
         />
         <TextField
           label={words.fields.title}
@@ -83,6 +86,7 @@ export function OwnPhraseForm({ start = {}, folders, onKeep, onCancel }: OwnPhra
           maxLength={OWN_LIMITS.title}
           autoComplete="off"
           onChange={setTitle}
+          onKeyDown={cancelByKey}
         />
         <TextField
           label={words.fields.shortcut}
@@ -91,6 +95,7 @@ export function OwnPhraseForm({ start = {}, folders, onKeep, onCancel }: OwnPhra
           autoComplete="off"
           spellCheck={false}
           onChange={setShortcut}
+          onKeyDown={cancelByKey}
         />
       </div>
       <div className={styles.buttons}>

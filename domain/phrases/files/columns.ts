@@ -6,44 +6,23 @@ import type { PhraseCollector } from './incoming';
 type Column = 'text' | 'title' | 'shortcut' | 'folder' | 'subfolder' | 'tags' | 'language';
 
 /** What consoles and tools call their columns, folded: lower case, Simplified, without blanks. */
-const NAMES: Readonly<Record<Column, readonly string[]>> = {
-  text: [
-    ...['内容', '话术', '话术内容', '短语内容', '快捷短语', '快捷短语内容', '快捷回复', '快捷回复内容', '回复内容'],
-    ...['回复', '正文', '文本', '文字', '消息内容', '答案', '常用语', '常用语内容'],
-    ...['content', 'text', 'message', 'reply', 'body', 'replace', 'response', 'phrase', 'snippet', 'answer'],
-  ],
-  title: [
-    ...['标题', '名称', '主题', '短语标题', '快捷短语标题', '话术标题', '问题'],
-    ...['title', 'name', 'subject', 'label', 'question'],
-  ],
-  shortcut: [
-    ...['快捷编码', '编码', '短语编码', '快捷码', '快捷代码', '代码', '快捷键', '快捷指令', '快捷词', '简码'],
-    ...['shortcut', 'shortcode', 'short_code', 'code', 'trigger', 'abbreviation', 'key'],
-  ],
-  folder: [
-    ...[
-      '分组',
-      '组',
-      '组名',
-      '分组名',
-      '分组名称',
-      '分类',
-      '分类名称',
-      '类别',
-      '类目',
-      '文件夹',
-      '一级分组',
-      '一级分类',
-    ],
-    ...['group', 'groupname', 'folder', 'category'],
-  ],
-  subfolder: ['二级分组', '二级分类', '子分组', '子分类', 'subgroup', 'subfolder', 'subcategory'],
-  tags: ['标签', '关键词', '关键字', 'tags', 'tag', 'labels', 'keywords', 'searchterms'],
-  language: ['语言', '语种', 'language', 'lang', 'locale'],
+const NAMES: Readonly<Record<Column, string>> = {
+  text:
+    '内容 话术 话术内容 短语内容 快捷短语 快捷短语内容 快捷回复 快捷回复内容 回复内容 回复 正文 文本 文字 消息内容 答案 常用语 常用语内容 ' +
+    'content text message reply body replace response phrase snippet answer',
+  title: '标题 名称 主题 短语标题 快捷短语标题 话术标题 问题 title name subject label question',
+  shortcut:
+    '快捷编码 编码 短语编码 快捷码 快捷代码 代码 快捷键 快捷指令 快捷词 简码 ' +
+    'shortcut shortcode short_code code trigger abbreviation key',
+  folder:
+    '分组 组 组名 分组名 分组名称 分类 分类名称 类别 类目 文件夹 一级分组 一级分类 group groupname folder category',
+  subfolder: '二级分组 二级分类 子分组 子分类 subgroup subfolder subcategory',
+  tags: '标签 关键词 关键字 tags tag labels keywords searchterms',
+  language: '语言 语种 language lang locale',
 };
 
 const COLUMN_OF = new Map(
-  Object.entries(NAMES).flatMap(([column, names]) => names.map((name) => [name, column as Column])),
+  Object.entries(NAMES).flatMap(([column, names]) => names.split(' ').map((name) => [name, column as Column])),
 );
 
 /** Titles and notes that exports put above their heads. */

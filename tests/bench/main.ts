@@ -10,6 +10,7 @@ import { historyFigures } from './history-time';
 import { judgeFigures } from './judge-figures';
 import { threadFigures } from './main-thread';
 import { longFigures } from './long-conversation';
+import { phraseFigures } from './phrase-figures';
 import { sizeFigures } from './size-figures';
 
 const HISTORY_TURNS = 100_000;
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
 const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   judge: judgeFigures,
   size: sizeFigures,
+  phrases: phraseFigures,
   chip: chipFigures,
   thread: threadFigures,
   long: longFigures,

@@ -1,6 +1,6 @@
 import { foldForSearch, type PinyinOf, readingOf } from './reading';
 import { SEARCH_WEIGHTS as WORTH } from './search-weights';
-import { type Term, termsOf } from './term';
+import { lettersOf, type Term, termsOf } from './term';
 
 /** What is searched of a phrase. */
 export interface Searchable {
@@ -20,6 +20,8 @@ export interface Readable {
   /** How it sounds, see `readingOf`; the same in lower case. */
   readonly reading: string;
   readonly lower: string;
+  /** Letters in it, see `lettersOf`. */
+  readonly letters: number;
 }
 
 /** A phrase that can be searched. */
@@ -33,7 +35,8 @@ export function readable({ text, names }: Pick<Searchable, 'text' | 'names'>, pi
   const folded = foldForSearch(text);
   const foldedNames = names.filter((name) => name !== '').map(foldForSearch);
   const reading = readingOf([folded, ...foldedNames].join('\n'), pinyinOf);
-  return { text: folded, names: foldedNames, reading, lower: reading.toLowerCase() };
+  const lower = reading.toLowerCase();
+  return { text: folded, names: foldedNames, reading, lower, letters: lettersOf(lower) };
 }
 
 /**
@@ -56,6 +59,9 @@ export function searchPhrases<Phrase extends Searchable>(
     .map(({ entry }) => entry.phrase);
 }
 
+/** Matches with a slip are all worth the same; more of them only take time. */
+const MOST_SLIPS = 100;
+
 interface Match<Phrase extends Searchable> {
   readonly entry: Indexed<Phrase>;
   readonly score: number;
@@ -70,6 +76,7 @@ function found<Phrase extends Searchable>(
   for (const entry of index) {
     const score = scoreOf(entry, terms, maySlip);
     if (score > 0) matches.push({ entry, score });
+    if (maySlip && matches.length >= MOST_SLIPS) break;
   }
   return matches;
 }
@@ -90,15 +97,17 @@ function meritOf({ starred, own, uses }: Searchable): number {
 }
 
 /** 0: not found. */
-function worthOf({ text, sound, slip }: Term, entry: Readable, maySlip: boolean): number {
+function worthOf({ text, letters, sound, slip }: Term, entry: Readable, maySlip: boolean): number {
   const named = worthOfName(text, entry.names);
   if (named > 0) return named;
   // One or two letters are in every English text: there they must begin a word, as sounds do.
   const at = sound && text.length < 3 ? -1 : entry.text.indexOf(text);
   if (at >= 0) return at === 0 ? WORTH['text-start'] : WORTH['in-text'];
-  const heard = sound ? entry.reading.search(sound) : -1;
+  const missing = letters & ~entry.letters;
+  const heard = sound && missing === 0 ? entry.reading.search(sound) : -1;
   if (heard >= 0) return heard === 0 ? WORTH['sound-start'] : WORTH.sound;
-  if (!maySlip || !slip?.parts.some((part) => entry.lower.includes(part))) return 0;
+  const hasMost = (missing & (missing - 1)) === 0;
+  if (!maySlip || !hasMost || !slip?.parts.some((part) => entry.lower.includes(part))) return 0;
   return slip.pattern.test(entry.reading) ? WORTH.slip : 0;
 }
 

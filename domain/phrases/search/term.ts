@@ -1,6 +1,8 @@
 /** One thing the agent looks for: letters are also taken for pinyin, initials, and words with a slip. */
 export interface Term {
   readonly text: string;
+  /** See {@link lettersOf}. */
+  readonly letters: number;
   /** Only for letters. */
   readonly sound?: RegExp;
   /** Only for letters, from {@link FUZZY_FROM} on. */
@@ -33,9 +35,20 @@ export function termsOf(query: string): Term[] {
 }
 
 function termOf(text: string): Term {
-  if (!LETTERS.test(text)) return { text };
+  const letters = lettersOf(text);
+  if (!LETTERS.test(text)) return { text, letters };
   const isFuzzy = text.length >= FUZZY_FROM && text.length <= FUZZY_TO;
-  return { text, sound: soundOf(text), ...(isFuzzy && { slip: slipOf(text) }) };
+  return { text, letters, sound: soundOf(text), ...(isFuzzy && { slip: slipOf(text) }) };
+}
+
+/** Which of a–z a text has, one bit each: tells quickly that it cannot match. */
+export function lettersOf(lower: string): number {
+  let letters = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const letter = lower.charCodeAt(at) - 0x61;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
 }
 
 /** Each letter goes on with a syllable or begins the next: `wuliu`, `wl` and `wuly` all read `WuLiuYanWu`. */

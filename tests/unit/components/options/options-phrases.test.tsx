@@ -35,6 +35,7 @@ async function openSection() {
   const heading = await screen.findByRole('heading', { level: 2, name: 'Own phrases' });
   const section = heading.closest('section');
   if (!section) throw new Error('the heading stands in no section');
+  await within(section).findByRole('button', { name: 'Write a phrase' });
   return { user: userEvent.setup(), section: within(section), input: () => fileInput(section) };
 }
 

@@ -36,6 +36,8 @@ export interface PhraseView {
   readonly id: string;
   readonly text: string;
   readonly suggestion: Suggestion;
+  /** One of the agent's own. */
+  readonly own?: true;
   readonly slots: readonly string[];
   /** Ids of the reasons it ranks here; words in `locales/`. */
   readonly why: readonly string[];

@@ -43,6 +43,7 @@ export function KeepDraft({ readDraft, folders, onKeep, onNothing }: KeepDraftPr
         <OwnPhraseForm
           start={{ text }}
           folders={folders}
+          isBrief
           onKeep={(draft) => {
             setText(undefined);
             onKeep(draft);

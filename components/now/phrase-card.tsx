@@ -9,11 +9,13 @@ import { SlotForm } from './slot-form';
 interface PhraseCardProps {
   readonly phrase: PhraseView;
   readonly onInsert: (phrase: PhraseView, text: string) => void;
-  /** Beside what it does: where it is kept, its star. */
+  /** Instead of what it does: where an own phrase is kept. */
+  readonly kind?: string | undefined;
+  /** Its star. */
   readonly mark?: ReactNode;
 }
 
-export function PhraseCard({ phrase, onInsert, mark }: PhraseCardProps) {
+export function PhraseCard({ phrase, onInsert, kind, mark }: PhraseCardProps) {
   const { words } = useWords();
   const [isFilling, setFilling] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -33,7 +35,7 @@ export function PhraseCard({ phrase, onInsert, mark }: PhraseCardProps) {
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <span className={styles.kind}>{words.terms.suggestions[phrase.suggestion]}</span>
+        <span className={styles.kind}>{kind ?? words.terms.suggestions[phrase.suggestion]}</span>
         {mark}
         {!isFilling && (
           <Button ref={button} small onClick={() => (hasSlots ? setFilling(true) : insert(phrase.text))}>

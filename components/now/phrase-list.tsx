@@ -34,7 +34,13 @@ export function PhraseList({ phrases, composer, onInsert, extras }: PhraseListPr
     ) : (
       <ul className={styles.list}>
         {phrases?.slice(0, SHOWN).map((phrase) => (
-          <PhraseCard key={phrase.id} phrase={phrase} onInsert={onInsert} mark={extras?.markOf(phrase)} />
+          <PhraseCard
+            key={phrase.id}
+            phrase={phrase}
+            onInsert={onInsert}
+            kind={phrase.own && words.phrases.own}
+            mark={extras?.markOf(phrase)}
+          />
         ))}
       </ul>
     );

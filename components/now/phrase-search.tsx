@@ -26,6 +26,13 @@ export function PhraseSearch({ open, stars, onStar, onInsert, children }: Phrase
   const { words: messages, lang } = useWords();
   const words = messages.phrases;
   const { query, setQuery, wake, found } = usePhraseSearch(open, lang);
+
+  /** Where it is kept and how often it was used. */
+  function kindOf({ folder, title, uses }: NonNullable<FoundPhrase['own']>): string {
+    const kept = [folder, title, uses > 0 ? count(words.used, uses, lang) : ''].filter((part) => part !== '');
+    return kept.join(' · ') || words.own;
+  }
+
   return (
     <div role="search" className={styles.search}>
       <input
@@ -59,32 +66,14 @@ export function PhraseSearch({ open, stars, onStar, onInsert, children }: Phrase
               key={one.view.id}
               phrase={one.view}
               onInsert={onInsert}
-              mark={<FoundMark found={one} isStarred={stars.has(one.view.id)} onStar={onStar} />}
+              kind={one.own && kindOf(one.own)}
+              mark={
+                <StarButton isStarred={stars.has(one.view.id)} onChange={(starred) => onStar(one.view.id, starred)} />
+              }
             />
           ))}
         </ul>
       )}
     </div>
-  );
-}
-
-interface FoundMarkProps {
-  readonly found: FoundPhrase;
-  readonly isStarred: boolean;
-  readonly onStar: PhraseSearchProps['onStar'];
-}
-
-/** Where an own phrase is kept, how often it was used, and the star. */
-function FoundMark({ found: { view, own }, isStarred, onStar }: FoundMarkProps) {
-  const { words, lang } = useWords();
-  const kept = [own?.folder, own?.title].filter(Boolean).join(' · ');
-  return (
-    <>
-      {kept !== '' && <span className={styles.kept}>{kept}</span>}
-      {own !== undefined && own.uses > 0 && (
-        <span className={styles.kept}>{count(words.phrases.used, own.uses, lang)}</span>
-      )}
-      <StarButton isStarred={isStarred} onChange={(starred) => onStar(view.id, starred)} />
-    </>
   );
 }

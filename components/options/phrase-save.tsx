@@ -32,23 +32,25 @@ export function PhraseSave({ desk, notify }: PhraseSaveProps) {
 
   return (
     <Part heading={words.heading} help={words.help}>
-      <form className={styles.find} onSubmit={savePack}>
-        <TextField
-          label={words.name}
-          value={name}
-          required
-          maxLength={OWN_LIMITS.title}
-          autoComplete="off"
-          onChange={setName}
-        />
-        <TextField
-          label={words.version}
-          value={version}
-          required
-          maxLength={OWN_LIMITS.title}
-          autoComplete="off"
-          onChange={setVersion}
-        />
+      <form className={styles.form} onSubmit={savePack}>
+        <div className={styles.find}>
+          <TextField
+            label={words.name}
+            value={name}
+            required
+            maxLength={OWN_LIMITS.title}
+            autoComplete="off"
+            onChange={setName}
+          />
+          <TextField
+            label={words.version}
+            value={version}
+            required
+            maxLength={OWN_LIMITS.title}
+            autoComplete="off"
+            onChange={setVersion}
+          />
+        </div>
         <div className={styles.buttons}>
           <Button type="submit" disabled={name.trim() === '' || version.trim() === ''}>
             {words.pack}

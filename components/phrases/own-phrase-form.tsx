@@ -9,6 +9,8 @@ interface OwnPhraseFormProps {
   readonly start?: Partial<PhraseDraft>;
   /** Folders there are, to choose from. */
   readonly folders: readonly string[];
+  /** Only what one needs in a hurry. */
+  readonly isBrief?: boolean;
   readonly onKeep: (draft: PhraseDraft) => void;
   readonly onCancel: () => void;
 }
@@ -19,7 +21,7 @@ function takeFocus(field: HTMLTextAreaElement | null): void {
 }
 
 /** The words of one own phrase and what it is found by. */
-export function OwnPhraseForm({ start = {}, folders, onKeep, onCancel }: OwnPhraseFormProps) {
+export function OwnPhraseForm({ start = {}, folders, isBrief = false, onKeep, onCancel }: OwnPhraseFormProps) {
   const { words: messages } = useWords();
   const words = messages.phrases;
   const [text, setText] = useState(start.text ?? '');
@@ -80,23 +82,27 @@ export function OwnPhraseForm({ start = {}, folders, onKeep, onCancel }: OwnPhra
           onChange={setTags}
           onKeyDown={cancelByKey}
         />
-        <TextField
-          label={words.fields.title}
-          value={title}
-          maxLength={OWN_LIMITS.title}
-          autoComplete="off"
-          onChange={setTitle}
-          onKeyDown={cancelByKey}
-        />
-        <TextField
-          label={words.fields.shortcut}
-          value={shortcut}
-          maxLength={OWN_LIMITS.shortcut}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={setShortcut}
-          onKeyDown={cancelByKey}
-        />
+        {!isBrief && (
+          <>
+            <TextField
+              label={words.fields.title}
+              value={title}
+              maxLength={OWN_LIMITS.title}
+              autoComplete="off"
+              onChange={setTitle}
+              onKeyDown={cancelByKey}
+            />
+            <TextField
+              label={words.fields.shortcut}
+              value={shortcut}
+              maxLength={OWN_LIMITS.shortcut}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={setShortcut}
+              onKeyDown={cancelByKey}
+            />
+          </>
+        )}
       </div>
       <div className={styles.buttons}>
         <Button type="submit" look="primary">

@@ -65,6 +65,7 @@ async function phrasesFor(query: PhraseQuery): Promise<PhraseView[]> {
     id: phrase.id,
     text: phrase.text,
     suggestion: phrase.suggestion,
+    ...(phrase.own && { own: true as const }),
     slots: phrase.slots,
     why,
   }));

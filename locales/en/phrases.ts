@@ -4,6 +4,7 @@ export const phrases = {
   searchHint: 'Words, tag, pinyin or initials',
   nothingFound: 'No phrase has all of that.',
   found: { one: '{n} phrase found', other: '{n} phrases found' },
+  own: 'Own phrase',
   star: 'It helped',
   unstar: 'It helped: take the star back',
   used: { one: 'used once', other: 'used {n} times' },

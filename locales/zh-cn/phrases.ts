@@ -6,6 +6,7 @@ export const phrases: Messages['phrases'] = {
   searchHint: '字词、标签、拼音或首字母',
   nothingFound: '没有哪句同时有这些。',
   found: { other: '找到 {n} 句' },
+  own: '自己的话',
   star: '有用',
   unstar: '有用：取消星标',
   used: { other: '用过 {n} 次' },

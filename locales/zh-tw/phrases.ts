@@ -6,6 +6,7 @@ export const phrases: Messages['phrases'] = {
   searchHint: '字詞、標籤、拼音或首字母',
   nothingFound: '沒有哪一句同時有這些。',
   found: { other: '找到 {n} 句' },
+  own: '自己的話',
   star: '有用',
   unstar: '有用：取消星號',
   used: { other: '用過 {n} 次' },

@@ -2,8 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import type { OwnPhraseRecord } from '../../storage/tables/own-phrases';
 import type { PhraseStarRecord } from '../../storage/tables/phrase-stars';
 import type { PhraseUseRecord } from '../../storage/tables/phrase-uses';
+import { anOwnPhrase } from '../builders/own-phrase';
 import { inGbk, inUtf8 } from '../builders/phrase-files';
-import { countRows, readTable } from '../support/database';
+import { changeRow, countRows, readTable } from '../support/database';
 import { type Extension, openSidePanel } from '../support/launch';
 import { phraseWith } from '../support/panel';
 import { openDesk, playAndStore, test } from './desk';
@@ -61,7 +62,7 @@ test('5,000 quick replies come in, one is found by initials in the real side pan
   await card.getByRole('button', { name: 'Insert' }).click();
   await expect(panel.getByText('It is in the reply box. Sending stays with you.')).toBeVisible();
   expect(await page.locator('textarea.editor-input').inputValue()).toBe(DELAYED);
-  await expect(card.getByText('used once')).toBeVisible();
+  await expect(card.getByText('售后 · 催件 · used once')).toBeVisible();
 
   const [use] = await readTable<PhraseUseRecord>(extension, 'phraseUses');
   expect(use).toMatchObject({ place: 'composer', verified: true });
@@ -94,6 +95,16 @@ test('the draft, or what is selected in it, is kept as a phrase, and undone', as
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => countRows(extension, 'ownPhrases')).toBe(0);
   expect(await box.inputValue()).toBe('Hello Dan. I have asked the depot myself. Mei');
+});
+
+test('an own phrase that fits is offered unasked, as one’s own', async ({ extension, console }) => {
+  const fits = { folder: 'Setting boundaries', text: 'I want to help. Please leave out the insults.', language: 'en' } as const;
+  await changeRow(extension, 'ownPhrases', 'own-1', anOwnPhrase({ id: 'own-1', ...fits, starred: true, uses: 9 }));
+  const { page } = await openDesk(extension, console.url, 'shop');
+  await playAndStore(extension, page, [ABUSIVE_SHOP]);
+  const panel = await openSidePanel(extension, page);
+  const card = panel.getByRole('listitem').filter({ hasText: 'Please leave out the insults.' });
+  await expect(card.getByText('Own phrase')).toBeVisible();
 });
 
 test('a phrase of the library is starred from the list', async ({ extension, console }) => {

@@ -34,7 +34,7 @@ export function PhraseImportPreview({ fileName, read: { file, diff } }: PhraseIm
       {file.pack && <p className={styles.file}>{fill(words.pack, file.pack)}</p>}
       <DataTable
         caption={fill(words.caption, { file: fileName })}
-        head={[words.what, '']}
+        head={[words.what, words.howMany]}
         rows={kinds.map(([kind, phrases]) => [words.counts[kind], number.format(phrases.length)])}
       />
       {shown.length > 0 && (

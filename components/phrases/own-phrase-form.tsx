@@ -2,8 +2,11 @@ import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { OWN_LIMITS, type PhraseDraft, problemOf, tagsIn } from '../../domain/phrases/own/own-phrase';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
-import { TextArea, TextField } from '../ui/text-field';
+import { Select, TextArea, TextField } from '../ui/text-field';
 import styles from './own-phrase-form.module.css';
+
+const LANGUAGES = ['auto', 'zh', 'zh-Hant', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
 
 interface OwnPhraseFormProps {
   readonly start?: Partial<PhraseDraft>;
@@ -29,9 +32,17 @@ export function OwnPhraseForm({ start = {}, folders, isBrief = false, onKeep, on
   const [folder, setFolder] = useState(start.folder ?? '');
   const [tags, setTags] = useState((start.tags ?? []).join(', '));
   const [shortcut, setShortcut] = useState(start.shortcut ?? '');
+  const [language, setLanguage] = useState<Language>(start.language ?? 'auto');
   const [isTried, setTried] = useState(false);
   const list = useId();
-  const draft: PhraseDraft = { text, title, folder, tags: tagsIn(tags), shortcut };
+  const draft: PhraseDraft = {
+    text,
+    title,
+    folder,
+    tags: tagsIn(tags),
+    shortcut,
+    ...(language !== 'auto' && { language }),
+  };
   const problem = isTried ? problemOf(draft) : undefined;
 
   function cancelByKey(event: KeyboardEvent): void {
@@ -101,6 +112,17 @@ export function OwnPhraseForm({ start = {}, folders, isBrief = false, onKeep, on
               onChange={setShortcut}
               onKeyDown={cancelByKey}
             />
+            <Select
+              label={words.fields.language}
+              value={language}
+              onChange={(value) => setLanguage(LANGUAGES.find((one) => one === value) ?? 'auto')}
+            >
+              {LANGUAGES.map((one) => (
+                <option key={one} value={one}>
+                  {words.languages[one]}
+                </option>
+              ))}
+            </Select>
           </>
         )}
       </div>

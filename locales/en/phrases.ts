@@ -24,8 +24,10 @@ export const phrases = {
     folderHint: 'Levels with a slash: Aftersales/Parcels',
     tags: 'Tags',
     tagsHint: 'Parted by commas',
+    language: 'Language',
     shortcut: 'Shortcut',
   },
+  languages: { auto: 'Told by the words', zh: '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
   keep: 'Keep',
   cancel: 'Cancel',
 
@@ -78,6 +80,7 @@ export const phrases = {
     pack: 'Pack “{name}”, version {version}',
     caption: 'What {file} would change',
     what: 'Phrases',
+    howMany: 'How many',
     counts: { new: 'New', changed: 'Changed', same: 'Same as here', gone: 'No longer in the pack' },
     left: { one: '{n} row cannot come in', other: '{n} rows cannot come in' },
     notes: { one: '{n} row comes in with something left out', other: '{n} rows come in with something left out' },

@@ -26,8 +26,10 @@ export const phrases: Messages['phrases'] = {
     folderHint: '分层用斜杠：售后/物流',
     tags: '标签',
     tagsHint: '用逗号隔开',
+    language: '语言',
     shortcut: '快捷编码',
   },
+  languages: { auto: '看内容', zh: '简体中文', 'zh-Hant': '繁体中文', en: 'English' },
   keep: '留下',
   cancel: '取消',
 
@@ -76,6 +78,7 @@ export const phrases: Messages['phrases'] = {
     pack: '话术包“{name}”，版本 {version}',
     caption: '{file} 会改动什么',
     what: '话术',
+    howMany: '几句',
     counts: { new: '新的', changed: '有改动', same: '这里已有', gone: '包里不再有' },
     left: { other: '有 {n} 行放不进来' },
     notes: { other: '有 {n} 行会略去一些' },

@@ -26,8 +26,10 @@ export const phrases: Messages['phrases'] = {
     folderHint: '分層用斜線：售後/物流',
     tags: '標籤',
     tagsHint: '用逗號隔開',
+    language: '語言',
     shortcut: '快捷代碼',
   },
+  languages: { auto: '看內容', zh: '簡體中文', 'zh-Hant': '繁體中文', en: 'English' },
   keep: '留下',
   cancel: '取消',
 
@@ -76,6 +78,7 @@ export const phrases: Messages['phrases'] = {
     pack: '話術包「{name}」，版本 {version}',
     caption: '{file} 會更動什麼',
     what: '話術',
+    howMany: '幾句',
     counts: { new: '新的', changed: '有更動', same: '這裡已有', gone: '包裡不再有' },
     left: { other: '有 {n} 列放不進來' },
     notes: { other: '有 {n} 列會略去一些' },

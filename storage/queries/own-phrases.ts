@@ -97,6 +97,9 @@ export async function deleteOwnPhrases(
   );
 }
 
+/** Rows handed to the browser at once: the page stays free in between. */
+const CHUNK = 500;
+
 /**
  * Puts rows as they are, all or none: an import, or its undoing.
  * @throws OwnPhraseError when there is no room for all; StorageTroubleError when the store fails
@@ -109,7 +112,9 @@ export async function putOwnPhrases(
   await guarded(store, () =>
     store.transaction('rw', store.ownPhrases, async () => {
       await store.ownPhrases.bulkDelete([...gone]);
-      await store.ownPhrases.bulkPut([...rows]);
+      for (let from = 0; from < rows.length; from += CHUNK) {
+        await store.ownPhrases.bulkPut(rows.slice(from, from + CHUNK));
+      }
       if ((await store.ownPhrases.count()) > OWN_LIMITS.phrases) throw new OwnPhraseError('full');
     }),
   );

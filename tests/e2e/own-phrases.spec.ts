@@ -8,7 +8,7 @@ import { changeRow, countRows, readTable } from '../support/database';
 import { type Extension, openSidePanel } from '../support/launch';
 import { phraseWith } from '../support/panel';
 import { openDesk, playAndStore, test } from './desk';
-import { ABUSIVE_SHOP } from './picked';
+import { ABUSIVE_SHOP, HOSTILE_TICKET } from './picked';
 
 const ROWS = 5_000;
 const DELAYED = '物流延误让您久等了，我这就去催。';
@@ -97,8 +97,21 @@ test('the draft, or what is selected in it, is kept as a phrase, and undone', as
   expect(await box.inputValue()).toBe('Hello Dan. I have asked the depot myself. Mei');
 });
 
+test('the draft of a rich editor is kept as plain words', async ({ extension, console }) => {
+  const { page } = await openDesk(extension, console.url, 'tickets');
+  await playAndStore(extension, page, [HOSTILE_TICKET]);
+  const panel = await openSidePanel(extension, page);
+  await page.locator('.ticket-pane:visible .composer .ProseMirror').pressSequentially('I am on it, Ana.');
+  await panel.getByRole('button', { name: 'Keep my draft as a phrase' }).click();
+  await expect(panel.getByRole('textbox', { name: 'Words' })).toHaveValue('I am on it, Ana.');
+});
+
 test('an own phrase that fits is offered unasked, as one’s own', async ({ extension, console }) => {
-  const fits = { folder: 'Setting boundaries', text: 'I want to help. Please leave out the insults.', language: 'en' } as const;
+  const fits = {
+    folder: 'Setting boundaries',
+    text: 'I want to help. Please leave out the insults.',
+    language: 'en',
+  } as const;
   await changeRow(extension, 'ownPhrases', 'own-1', anOwnPhrase({ id: 'own-1', ...fits, starred: true, uses: 9 }));
   const { page } = await openDesk(extension, console.url, 'shop');
   await playAndStore(extension, page, [ABUSIVE_SHOP]);

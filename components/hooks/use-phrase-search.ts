@@ -10,6 +10,8 @@ export interface PhraseSearch {
   readonly setQuery: (query: string) => void;
   /** The agent is about to search: what is needed is loaded now. */
   readonly wake: () => void;
+  /** What was found is for what stands in the field, not for what stood there a moment ago. */
+  readonly isSettled: boolean;
   /** Best first; `undefined` while nothing is looked for or everything is still being read. */
   readonly found: readonly FoundPhrase[] | undefined;
 }
@@ -40,5 +42,5 @@ export function usePhraseSearch(open: OpenNow, lang: string): PhraseSearch {
   }, [isAwake, open.conversation]);
 
   const found = search && wanted.trim() !== '' ? search(wanted) : undefined;
-  return { query, setQuery, wake: () => setAwake(true), found };
+  return { query, setQuery, wake: () => setAwake(true), isSettled: wanted === query, found };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { count } from '../../locales/translate';
 import type { PhraseView } from '../../messaging/view';
 import { type FoundPhrase, usePhraseSearch } from '../hooks/use-phrase-search';
@@ -25,12 +25,24 @@ interface PhraseSearchProps {
 export function PhraseSearch({ open, stars, onStar, onInsert, children }: PhraseSearchProps) {
   const { words: messages, lang } = useWords();
   const words = messages.phrases;
-  const { query, setQuery, wake, found } = usePhraseSearch(open, lang);
+  const { query, setQuery, wake, isSettled, found } = usePhraseSearch(open, lang);
+  const list = useRef<HTMLUListElement>(null);
 
   /** Where it is kept and how often it was used. */
   function kindOf({ folder, title, uses }: NonNullable<FoundPhrase['own']>): string {
     const kept = [folder, title, uses > 0 ? count(words.used, uses, lang) : ''].filter((part) => part !== '');
     return kept.join(' · ') || words.own;
+  }
+
+  /** Enter takes the first, Escape begins anew; neither while an input method composes. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing || query === '') return;
+    if (event.key === 'Enter' && isSettled) {
+      list.current?.querySelector<HTMLButtonElement>('button:not([aria-pressed])')?.click();
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      setQuery('');
+    }
   }
 
   return (
@@ -48,11 +60,7 @@ export function PhraseSearch({ open, stars, onStar, onInsert, children }: Phrase
           wake();
           setQuery(event.currentTarget.value);
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing || query === '') return;
-          event.stopPropagation();
-          setQuery('');
-        }}
+        onKeyDown={onKeyDown}
       />
       <div aria-live="polite" className={styles.count}>
         {found?.length === 0 && words.nothingFound}
@@ -60,7 +68,7 @@ export function PhraseSearch({ open, stars, onStar, onInsert, children }: Phrase
       </div>
       {found === undefined && children}
       {found !== undefined && found.length > 0 && (
-        <ul className={listStyles.list}>
+        <ul ref={list} className={listStyles.list}>
           {found.slice(0, SHOWN).map((one) => (
             <PhraseCard
               key={one.view.id}

@@ -259,7 +259,8 @@ export const options: Messages['options'] = {
     deleteHeading: '全部删除',
     deleteHelp: '浏览器给的权限会留着，关上的还是关着。要收回权限，请到“客服平台”。',
     deleteAction: '全部删除',
-    deleteAsk: '对话、消息、喘息、每天的合计都会从这台电脑上消失，找不回来。以后可能还要的话，先存一个文件。',
+    deleteAsk:
+      '对话、消息、喘息、每天的合计、自己的话术和星标都会从这台电脑上消失，找不回来。以后可能还要的话，先存一个文件。',
     alsoSettings: '设置和自己的词也删',
     deleteNow: '确定删除',
     deleted: '全部删掉了。',

@@ -259,7 +259,8 @@ export const options: Messages['options'] = {
     deleteHeading: '全部刪除',
     deleteHelp: '瀏覽器給的權限會留著，關閉的還是關著。要收回權限，請到「客服平台」。',
     deleteAction: '全部刪除',
-    deleteAsk: '對話、訊息、喘息、每天的合計都會從這台電腦上消失，找不回來。以後可能還要的話，先存一個檔案。',
+    deleteAsk:
+      '對話、訊息、喘息、每天的合計、自己的話術和星號都會從這台電腦上消失，找不回來。以後可能還要的話，先存一個檔案。',
     alsoSettings: '設定和自己的用詞也刪',
     deleteNow: '確定刪除',
     deleted: '全部刪掉了。',

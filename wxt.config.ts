@@ -53,6 +53,7 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_openPanel__' },
+      'open-phrases': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPhrases__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -59,6 +59,8 @@ export interface ConversationSpec {
   readonly id: readonly Reading[];
   /** Something that names the customer across conversations; hashed before it is stored. */
   readonly customer?: readonly Reading[];
+  /** What the customer is called on the screen, where `customer` is not that. Never stored. */
+  readonly name?: readonly Reading[];
 }
 
 /** How messages stand in the pane of a conversation. */

@@ -1,3 +1,4 @@
+import { calm } from './en/calm';
 import { chip } from './en/chip';
 import { draft } from './en/draft';
 import { options } from './en/options';
@@ -7,4 +8,4 @@ import { terms } from './en/terms';
 import { welcome } from './en/welcome';
 
 /** English. The keys of all languages are those here. */
-export const en = { chip, draft, terms, panel, options, phrases, welcome } as const;
+export const en = { calm, chip, draft, terms, panel, options, phrases, welcome } as const;

@@ -14,8 +14,14 @@ type Widened<T> = {
 /** All words of the interface. `locales/en` gives the keys; every language must have each of them. */
 export type Messages = Widened<typeof en>;
 
-/** The words of chip and card; the content script is handed them, it carries none itself. */
+/** The words of the chip; the content script is handed them, it carries none itself. */
 export type ChipWords = Messages['chip'];
+
+/** The words of chip and card with those that they share with the pages. */
+export type CardWords = ChipWords & {
+  readonly slots: Messages['panel']['slots'];
+  readonly suggestions: Messages['terms']['suggestions'];
+};
 
 /** The words of the draft guard; the card's script is handed them. */
 export type DraftWords = Messages['draft'];

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { calm } from './zh-cn/calm';
 import { chip } from './zh-cn/chip';
 import { draft } from './zh-cn/draft';
 import { options } from './zh-cn/options';
@@ -8,4 +9,4 @@ import { terms } from './zh-cn/terms';
 import { welcome } from './zh-cn/welcome';
 
 /** 简体中文. */
-export const zhCn: Messages = { chip, draft, terms, panel, options, phrases, welcome };
+export const zhCn: Messages = { calm, chip, draft, terms, panel, options, phrases, welcome };

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { calm } from './zh-tw/calm';
 import { chip } from './zh-tw/chip';
 import { draft } from './zh-tw/draft';
 import { options } from './zh-tw/options';
@@ -8,4 +9,4 @@ import { terms } from './zh-tw/terms';
 import { welcome } from './zh-tw/welcome';
 
 /** 繁體中文（台灣）. */
-export const zhTw: Messages = { chip, draft, terms, panel, options, phrases, welcome };
+export const zhTw: Messages = { calm, chip, draft, terms, panel, options, phrases, welcome };

@@ -35,8 +35,8 @@ export interface Observation extends ConversationRef {
   readonly messages: readonly SeenMessage[];
   /** What was said before the first of them, oldest first. */
   readonly before: readonly Utterance[];
-  /** The customer who has waited longest in the console's list, milliseconds; absent if unknown. */
-  readonly waitedMs?: number | undefined;
+  /** How long the customers in the console's own list have waited, the longest first, milliseconds; at most 20. */
+  readonly waits: readonly number[];
   readonly hands: Hands;
 }
 

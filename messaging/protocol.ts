@@ -3,16 +3,16 @@ import type { Severity } from '../domain/hostility/verdict';
 import type { ResponseClock } from '../domain/pause/response-clock';
 import type { ResetId } from '../domain/pause/resets';
 import type { Judged, Observation } from './observation';
-import type { ConversationView, InsertResult, NowSnapshot, PhraseQuery, PhraseView } from './view';
+import type { ConversationView, InsertMode, InsertResult, NowSnapshot, PhraseQuery, PhraseView } from './view';
 import type { DraftCheck } from '../domain/draft/draft';
-import type { ChipWords, DraftWords } from '../locales/messages';
+import type { CardWords, DraftWords } from '../locales/messages';
 
 /** What a content script needs to begin. */
 export interface Hello {
   /** Specs whose route fits the address; the script picks the one the page shows. */
   readonly specs: readonly ConsoleSpec[];
-  /** The chip's words in the agent's language. */
-  readonly words: ChipWords;
+  /** The chip's and the card's words in the agent's language. */
+  readonly words: CardWords;
   /** BCP 47 tag of those words. */
   readonly lang: string;
   readonly clock: ResponseClock;
@@ -53,6 +53,10 @@ export interface DeskProtocol {
     place: 'composer' | 'clipboard';
     verified: boolean;
   }): void;
+  /** The agent took an insertion back: it was no use of the phrase. */
+  'desk.takenBack'(use: { id: string }): void;
+  /** Words of phrases by id, in the agent's language where they are written in it; unknown ids are left out. */
+  'desk.phraseTexts'(query: { ids: readonly string[] }): Readonly<Record<string, string>>;
   /** Sets the agent's own severity for a message, or takes it back. */
   'desk.correct'(correction: { fingerprint: string; severity?: Severity | undefined }): {
     previous?: Severity | undefined;
@@ -67,6 +71,8 @@ export interface DeskProtocol {
     reset: ResetId;
     offer?: string | undefined;
     conversation?: string | undefined;
+    /** It was drawn for the agent's own trial. */
+    drawn?: true | undefined;
   }): void;
 }
 
@@ -74,7 +80,11 @@ export interface DeskProtocol {
 export interface PageProtocol {
   'page.now'(): NowSnapshot;
   /** Inserts only while `conversation` is still the visible one. */
-  'page.insert'(phrase: { conversation: string; text: string }): InsertResult;
+  'page.insert'(phrase: { conversation: string; text: string; mode?: InsertMode | undefined }): InsertResult;
+  /** Puts back what stood in the reply box before the last insertion, unless anything was typed since. */
+  'page.takeBack'(from: { conversation: string }): { isBack: boolean };
+  /** Opens the phrases over the reply box, for the keyboard; closes them when they are open. */
+  'page.palette'(): void;
   /** What stands in the reply box: the part that is selected there, else all of it. */
   'page.draft'(): { text: string };
   /** Remembers draft, caret and focus before a pause. */

@@ -30,7 +30,7 @@ const OBSERVATION = v.object({
     v.array(v.object({ speaker: v.picklist(['customer', 'agent']), text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) })),
     v.maxLength(MAX_BEFORE),
   ),
-  waitedMs: v.optional(time),
+  waits: v.pipe(v.array(time), v.maxLength(20)),
   hands: v.object({
     lastKeyAt: time,
     lastSentAt: time,

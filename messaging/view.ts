@@ -1,13 +1,14 @@
 import type { Kind, Risk, Severity, Utterance } from '../domain/hostility/verdict';
-import type { Suggestion } from '../domain/phrases/phrase';
+import type { PhraseLanguage, Suggestion } from '../domain/phrases/phrase';
+import type { Slot } from '../domain/phrases/slots';
 import type { OfferReason } from '../domain/pause/cause';
-import type { ResetId } from '../domain/pause/resets';
+import type { OfferedResetId } from '../domain/pause/resets';
 
 /** A pause offer that is still open. */
 export interface OfferView {
   readonly id: string;
   readonly reason: OfferReason;
-  readonly reset: ResetId;
+  readonly reset: OfferedResetId;
   /** Epoch milliseconds; after it the offer goes silently. */
   readonly expiresAt: number;
   /** `waiting`: accepted, not begun; the pause begins at a safe moment. */
@@ -35,6 +36,10 @@ export interface ConversationView {
 export interface PhraseView {
   readonly id: string;
   readonly text: string;
+  /** The customer's language, in which it is written. */
+  readonly language: PhraseLanguage;
+  /** What it says in the agent's own language, where that is another one. */
+  readonly meaning?: string | undefined;
   readonly suggestion: Suggestion;
   /** One of the agent's own. */
   readonly own?: true;
@@ -42,6 +47,12 @@ export interface PhraseView {
   /** Ids of the reasons it ranks here; words in `locales/`. */
   readonly why: readonly string[];
 }
+
+/** What is certain of a phrase's gaps, by name. */
+export type KnownSlots = Readonly<Partial<Record<Slot, string>>>;
+
+/** `caret`: where the caret is; `replace`: in place of the draft. */
+export type InsertMode = 'caret' | 'replace';
 
 /** What the phrase desk needs to know of the moment. Texts stay in memory, never stored. */
 export interface PhraseQuery {
@@ -82,6 +93,7 @@ export type NowSnapshot =
       readonly messages: readonly NowMessage[];
       readonly recent: readonly Utterance[];
       readonly composer: 'ready' | 'note' | 'missing';
+      readonly known: KnownSlots;
       /** How long each waiting customer has waited, as far as it is known, milliseconds. */
       readonly waits: readonly number[];
     };

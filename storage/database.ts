@@ -1,9 +1,11 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import { TABLES } from './tables';
+import type { CheckInRecord } from './tables/check-ins';
 import type { ConversationRecord } from './tables/conversations';
 import type { DayRecord } from './tables/days';
 import type { OfferRecord } from './tables/offers';
 import type { OwnPhraseRecord } from './tables/own-phrases';
+import type { OwnMediaRecord } from './tables/own-media';
 import type { PauseRecord } from './tables/pauses';
 import type { PhraseStarRecord } from './tables/phrase-stars';
 import type { PhraseUseRecord } from './tables/phrase-uses';
@@ -34,6 +36,8 @@ export class EvenkeelDatabase extends Dexie {
   declare readonly phraseUses: Table<PhraseUseRecord, string>;
   declare readonly ownPhrases: Table<OwnPhraseRecord, string>;
   declare readonly phraseStars: Table<PhraseStarRecord, string>;
+  declare readonly checkIns: Table<CheckInRecord, string>;
+  declare readonly ownMedia: Table<OwnMediaRecord, string>;
   declare readonly days: Table<DayRecord, string>;
 
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {

@@ -1,9 +1,11 @@
 import { database, type EvenkeelDatabase } from './database';
 import { TABLES, type TableName } from './tables';
+import type { CheckInRecord } from './tables/check-ins';
 import type { ConversationRecord } from './tables/conversations';
 import type { DayRecord } from './tables/days';
 import type { OfferRecord } from './tables/offers';
 import type { OwnPhraseRecord } from './tables/own-phrases';
+import type { OwnMediaRecord } from './tables/own-media';
 import type { PauseRecord } from './tables/pauses';
 import type { PhraseStarRecord } from './tables/phrase-stars';
 import type { PhraseUseRecord } from './tables/phrase-uses';
@@ -25,10 +27,12 @@ export interface ExportedTables {
   readonly phraseUses: readonly PhraseUseRecord[];
   readonly ownPhrases: readonly OwnPhraseRecord[];
   readonly phraseStars: readonly PhraseStarRecord[];
+  readonly checkIns: readonly CheckInRecord[];
+  readonly ownMedia: readonly OwnMediaRecord[];
   readonly days: readonly DayRecord[];
 }
 
-/** The file. Holds neither the salt nor any message; the agent's own phrases are its only texts. */
+/** The file. Holds neither the salt nor any text but the agent's own lines and phrases. */
 export interface ExportFile {
   readonly format: typeof EXPORT_FORMAT;
   readonly version: typeof EXPORT_VERSION;
@@ -57,6 +61,8 @@ export async function exportEverything(now: number, store: EvenkeelDatabase = da
         phraseUses: await store.phraseUses.toArray(),
         ownPhrases: await store.ownPhrases.toArray(),
         phraseStars: await store.phraseStars.toArray(),
+        checkIns: await store.checkIns.toArray(),
+        ownMedia: await store.ownMedia.toArray(),
         days: await store.days.toArray(),
       },
     })),

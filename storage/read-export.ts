@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { EXPORT_FORMAT, EXPORT_VERSION, type ExportedTables, type ExportFile } from './export';
 import { describeIssue, goodRows, type RowProblem, RowProblems } from './good-rows';
 import type { TableName } from './tables';
+import { checkIns } from './tables/check-ins';
 import { conversations } from './tables/conversations';
 import { days } from './tables/days';
 import { offers } from './tables/offers';
 import { ownPhrases } from './tables/own-phrases';
+import { ownMedia } from './tables/own-media';
 import { pauses } from './tables/pauses';
 import { phraseStars } from './tables/phrase-stars';
 import { phraseUses } from './tables/phrase-uses';
@@ -81,6 +83,8 @@ function accept(exportedAt: number, source: object): ReadExport {
     phraseUses: goodRows(phraseUses, source, problems),
     ownPhrases: goodRows(ownPhrases, source, problems),
     phraseStars: goodRows(phraseStars, source, problems),
+    checkIns: goodRows(checkIns, source, problems),
+    ownMedia: goodRows(ownMedia, source, problems),
     days: goodRows(days, source, problems),
   };
   for (const name of Object.keys(source)) {
@@ -113,6 +117,8 @@ export function rowCounts(tables: ExportedTables): Record<TableName, number> {
     phraseUses: tables.phraseUses.length,
     ownPhrases: tables.ownPhrases.length,
     phraseStars: tables.phraseStars.length,
+    checkIns: tables.checkIns.length,
+    ownMedia: tables.ownMedia.length,
     days: tables.days.length,
   };
 }

@@ -69,6 +69,8 @@ export async function restore(
       await putRows(store.phraseUses, tables.phraseUses);
       await putOwnPhrases(store.ownPhrases, tables.ownPhrases);
       await putRows(store.phraseStars, tables.phraseStars);
+      await putRows(store.checkIns, tables.checkIns);
+      await putRows(store.ownMedia, tables.ownMedia);
       await recountConversations(store, data, storedBefore);
       await restoreDays(store, tables, firstWholeDay(mode === 'replace' ? exportedAt : Math.max(now, exportedAt)));
     }),

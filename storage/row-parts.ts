@@ -15,5 +15,7 @@ export const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const tension = v.pipe(v.number(), v.minValue(0), v.maxValue(3));
 export const counts = v.tuple([count, count, count, count]);
 export const severity: v.GenericSchema<unknown, Severity> = v.picklist([0, 1, 2, 3]);
+/** The two sliders; an untouched one is no rating. */
+export const feeling = v.object({ pleasure: v.optional(unit), arousal: v.optional(unit) });
 /** Own properties only, so a name from `Object.prototype` is no reset. */
 export const resetId = v.picklist(Object.keys(RESETS) as ResetId[]);

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { RESETS, type ResetId } from '../domain/pause/resets';
+import { PAUSE_SOUNDS, type PauseStyle, USUAL_STYLE } from '../domain/pause/style';
 import { DRAFT_GROUP_NAMES, type DraftGroup } from '../domain/draft/draft-groups';
 import { defineSetting, type Setting, type SettingTrouble } from './define-setting';
 import { taughtSites, unaskedSites } from './taught-sites';
@@ -55,6 +57,18 @@ export const responseClock = defineSetting<ResponseClock>({
 
 /** Pauses are offered. Off: they can still be started by hand. */
 export const pauseOffers = defineSetting<boolean>({ name: 'pauseOffers', fallback: true, schema: v.boolean() });
+
+/** How the agent likes a pause to be. */
+export const pauseStyle = defineSetting<PauseStyle>({
+  name: 'pauseStyle',
+  fallback: USUAL_STYLE,
+  schema: v.object({
+    sound: v.picklist(PAUSE_SOUNDS),
+    ownPhotos: v.boolean(),
+    seated: v.boolean(),
+    draw: v.pipe(v.array(v.picklist(Object.keys(RESETS) as ResetId[])), v.maxLength(20)),
+  }),
+});
 
 /** No offers before this moment, epoch milliseconds: what comes up is kept. 0 is no such wish. */
 export const notNowUntil = defineSetting<number>({
@@ -116,6 +130,7 @@ export const SETTINGS: readonly Pick<Setting<unknown>, 'name' | 'trouble'>[] = [
   chipPlaces,
   responseClock,
   pauseOffers,
+  pauseStyle,
   notNowUntil,
   notMyDaySince,
   retentionDays,

@@ -1,9 +1,15 @@
 import { sendMessage } from '../../messaging/client';
-import type { InsertResult, PhraseView } from '../../messaging/view';
+import type { InsertMode, InsertResult, PhraseView } from '../../messaging/view';
 import { ask } from './ask';
 
 /** What became of the words, as the agent is told. */
 export type Inserted = 'inserted' | 'copied' | 'nothing' | 'moved-on' | 'composing';
+
+export interface Insertion {
+  readonly outcome: Inserted;
+  /** Puts back what was there, unless anything was typed since; answers whether it did. Absent: nothing was put in. */
+  readonly takeBack?: () => Promise<boolean>;
+}
 
 /** Whose reply box is meant. */
 interface Place {
@@ -15,20 +21,32 @@ interface Place {
  * Puts words at the caret of the page's reply box, once. Where that fails they are copied instead,
  * except when the agent is in the middle of a word or has moved on to another customer.
  */
-export async function insertPhrase({ tab, conversation }: Place, phrase: PhraseView, text: string): Promise<Inserted> {
-  const result = await sendMessage('page.insert', { conversation, text }, tab).catch(
+export async function insertPhrase(
+  { tab, conversation }: Place,
+  phrase: PhraseView,
+  text: string,
+  mode: InsertMode = 'caret',
+): Promise<Insertion> {
+  const wanted = { conversation, text, ...(mode === 'replace' ? { mode } : {}) };
+  const result = await sendMessage('page.insert', wanted, tab).catch(
     (): InsertResult => ({ place: 'failed', why: 'missing' }),
   );
   const outcome = await settle(result, text);
-  if (outcome === 'inserted' || outcome === 'copied') {
-    const verified = outcome === 'inserted';
-    const use = { id: crypto.randomUUID(), conversation, phrase: phrase.id, verified };
-    // A use that cannot be noted is no reason to alarm: the words are where they should be.
-    await ask(() => sendMessage('desk.inserted', { ...use, place: verified ? 'composer' : 'clipboard' })).catch(
-      () => undefined,
-    );
-  }
-  return outcome;
+  if (outcome !== 'inserted' && outcome !== 'copied') return { outcome };
+  const verified = outcome === 'inserted';
+  const id = crypto.randomUUID();
+  const use = { id, conversation, phrase: phrase.id, verified };
+  // A use that cannot be noted is no reason to alarm: the words are where they should be.
+  await ask(() => sendMessage('desk.inserted', { ...use, place: verified ? 'composer' : 'clipboard' })).catch(
+    () => undefined,
+  );
+  return verified ? { outcome, takeBack: () => takeBack({ tab, conversation }, id) } : { outcome };
+}
+
+async function takeBack({ tab, conversation }: Place, id: string): Promise<boolean> {
+  const { isBack } = await sendMessage('page.takeBack', { conversation }, tab).catch(() => ({ isBack: false }));
+  if (isBack) await ask(() => sendMessage('desk.takenBack', { id })).catch(() => undefined);
+  return isBack;
 }
 
 async function settle(result: InsertResult, text: string): Promise<Inserted> {

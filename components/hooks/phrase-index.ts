@@ -59,7 +59,7 @@ function found({ row, phrase: known }: Entry): FoundPhrase[] {
   const phrase = row ? asPhrase(row) : known;
   if (!phrase) return [];
   const { id, text, suggestion, slots } = phrase;
-  const view = { id, text, suggestion, slots, why: [] };
+  const view = { id, text, language: phrase.language, suggestion, slots, why: [] };
   return [row ? { view, own: { folder: row.folder, title: row.title, uses: row.uses } } : { view }];
 }
 

@@ -4,9 +4,12 @@
  */
 export { liveQuery } from 'dexie';
 export { database } from '../../storage/database';
+export { addCheckIn, deleteCheckIn, newestCheckIns } from '../../storage/queries/check-ins';
 export { liveOffer } from '../../storage/queries/live-offer';
-export { comeBack, finishPause, ratePause, runningPause } from '../../storage/queries/pauses';
+export { addOwnMedia, allOwnMedia, deleteOwnMedia } from '../../storage/queries/own-media';
+export { comeBack, finishPause, ratePause, runningPause, trialsOf } from '../../storage/queries/pauses';
 export { loadOfShift, usualsAt } from '../../storage/queries/load';
+export { lastPhraseUses } from '../../storage/queries/phrase-uses';
 export { todayOf } from '../../storage/queries/today';
 export { onStorageTrouble } from '../../storage/trouble';
 export { addOwnPhrase, deleteOwnPhrases, starPhrase } from '../../storage/queries/own-phrases';

@@ -10,7 +10,7 @@ import {
   rowCounts,
 } from '../../storage/read-export';
 import { previewRestore, type RestoreMode, restore, type TableChange } from '../../storage/restore';
-import { chipPlaces, ownWords, pauseOffers, responseClock, retentionDays } from '../../storage/settings';
+import { chipPlaces, ownWords, pauseOffers, pauseStyle, responseClock, retentionDays } from '../../storage/settings';
 import { save } from './save-file';
 import { StorageTroubleError, type TroubleKind, troubleKindOf } from '../../storage/trouble';
 
@@ -88,6 +88,7 @@ async function deleteAll({ settings }: { readonly settings: boolean }): Promise<
     chipPlaces.write(chipPlaces.fallback),
     responseClock.write(responseClock.fallback),
     pauseOffers.write(pauseOffers.fallback),
+    pauseStyle.write(pauseStyle.fallback),
     retentionDays.write(retentionDays.fallback),
     ownWords.write(ownWords.fallback),
   ]);

@@ -2,10 +2,10 @@ import { useEffect, useEffectEvent } from 'react';
 import { browser } from '#imports';
 import type { Severity } from '../../domain/hostility/verdict';
 import { sendMessage } from '../../messaging/client';
-import type { NowMessage, PhraseView } from '../../messaging/view';
+import type { InsertMode, NowMessage, PhraseView } from '../../messaging/view';
 import type { NowState, OpenNow } from '../now/now-state';
 import { ask } from './ask';
-import { type Inserted, insertPhrase } from './insert-phrase';
+import { type Insertion, insertPhrase } from './insert-phrase';
 import { useActiveTab } from './use-active-tab';
 import { useConversationRows, withRows } from './use-conversation-rows';
 import { draftOf } from './use-own-phrases';
@@ -25,7 +25,7 @@ export interface NowControls {
   readonly correct: (message: NowMessage, severity: Severity | undefined) => Promise<Severity | undefined>;
   /** What stands in the reply box of the tab in front, or what is selected there. */
   readonly readDraft: () => Promise<string>;
-  readonly insert: (phrase: PhraseView, text: string) => Promise<Inserted>;
+  readonly insert: (phrase: PhraseView, text: string, mode: InsertMode) => Promise<Insertion>;
 }
 
 function stateOf(access: SiteAccess, page: PageNow | undefined): NowState {
@@ -62,9 +62,9 @@ export function useNow(): NowControls {
       return previous;
     },
     readDraft: async () => (tab ? await draftOf(tab.id) : ''),
-    async insert(phrase, text) {
-      if (!tab || !open) return 'moved-on';
-      return await insertPhrase({ tab: tab.id, conversation: open.conversation }, phrase, text);
+    async insert(phrase, text, mode) {
+      if (!tab || !open) return { outcome: 'moved-on' };
+      return await insertPhrase({ tab: tab.id, conversation: open.conversation }, phrase, text, mode);
     },
   };
 }

@@ -17,7 +17,8 @@ export interface Stored {
 }
 
 async function countRows(): Promise<Record<TableName, number>> {
-  const { conversations, turns, offers, pauses, rests, phraseUses, ownPhrases, phraseStars, days } = database;
+  const { conversations, turns, offers, pauses, rests, phraseUses, ownPhrases, phraseStars, checkIns, ownMedia, days } =
+    database;
   return {
     conversations: await conversations.count(),
     turns: await turns.count(),
@@ -27,6 +28,8 @@ async function countRows(): Promise<Record<TableName, number>> {
     phraseUses: await phraseUses.count(),
     ownPhrases: await ownPhrases.count(),
     phraseStars: await phraseStars.count(),
+    checkIns: await checkIns.count(),
+    ownMedia: await ownMedia.count(),
     days: await days.count(),
   };
 }

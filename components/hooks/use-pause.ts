@@ -6,12 +6,21 @@ import type { EndedPause, Feeling, RunningPause } from '../pause/pause-state';
 import { ask } from './ask';
 import { loadStore, useLive, valueOf } from './use-live';
 
+/** How a pause comes to begin. */
+export interface PauseStart {
+  /** The offer that was accepted. */
+  readonly offer?: string;
+  readonly before?: Feeling;
+  /** It was drawn for the agent's own trial. */
+  readonly drawn?: true;
+}
+
 export interface PauseControls {
   readonly running: RunningPause | undefined;
   /** The pause that ended just now in this panel, until it is left. */
   readonly ended: EndedPause | undefined;
   /** Starts at once. Keeps the draft of the tab in front first. Rejects when it cannot be stored. */
-  readonly start: (reset: ResetId, offer?: string, before?: Feeling) => Promise<void>;
+  readonly start: (reset: ResetId, how?: PauseStart) => Promise<void>;
   readonly end: (ending: 'done' | 'early') => void;
   /** Notes how it feels, if it was told, and gives the page back. Answers whether the draft reads the same. */
   readonly leave: (after: Feeling) => Promise<boolean | undefined>;
@@ -67,7 +76,9 @@ export function usePause(onBegun: () => void): PauseControls {
   function end(ending: 'done' | 'early'): void {
     if (!running) return;
     setEnded({ id: running.id, ending, hadDraft: running.conversation !== undefined });
-    finish(running.id, Date.now(), ending);
+    // The timer of a page that sleeps is late; the pause was not.
+    const planned = running.startedAt + running.plannedMs;
+    finish(running.id, Math.min(Date.now(), planned), ending);
   }
 
   const begun = useEffectEvent(onBegun);
@@ -89,13 +100,13 @@ export function usePause(onBegun: () => void): PauseControls {
   return {
     running: isOver ? undefined : running,
     ended: isOver || !running ? ended : undefined,
-    async start(reset, offer, before) {
+    async start(reset, { offer, before, drawn } = {}) {
       const { tab, conversation } = await inFront();
       // A page without a reply box, or none at all, keeps nothing; the pause is still the agent's.
       if (tab !== undefined) void sendMessage('page.keep', undefined, tab).catch(() => undefined);
       const id = crypto.randomUUID();
       if (offer !== undefined) await ask(() => sendMessage('desk.answerOffer', { offer, answer: 'accepted' }));
-      await ask(() => sendMessage('desk.startPause', { id, reset, offer, conversation }));
+      await ask(() => sendMessage('desk.startPause', { id, reset, offer, conversation, drawn }));
       if (before && isTold(before)) await (await loadStore()).ratePause(id, 'before', before);
     },
     end,

@@ -6,7 +6,7 @@ import { useClock } from '../ui/use-clock';
 import { ask } from './ask';
 import { type Inserted, insertPhrase } from './insert-phrase';
 import { useActiveTab } from './use-active-tab';
-import { usePageNow } from './use-page-now';
+import { type PageNow, usePageNow } from './use-page-now';
 
 const EVERY_MS = 5_000;
 const NOBODY: readonly number[] = [];
@@ -15,6 +15,8 @@ const NOBODY: readonly number[] = [];
 export interface WaitingControls {
   /** How long each waiting customer has waited, the longest first, where the console in front tells. Milliseconds. */
   readonly waits: readonly number[];
+  /** What the tab in front shows. */
+  readonly page: PageNow | undefined;
   /** A short line for the conversation in front, while no reset fits the response clock. */
   readonly holdingLine: PhraseView | undefined;
   readonly insert: (line: PhraseView) => Promise<Inserted>;
@@ -52,10 +54,12 @@ export function useWaiting(clock: ResponseClock): WaitingControls {
 
   return {
     waits,
+    page,
     holdingLine: wanted !== undefined && line?.conversation === wanted ? line.phrase : undefined,
     async insert(phrase) {
       if (tab === undefined || !open) return 'moved-on';
-      return await insertPhrase({ tab: tab.id, conversation: open.conversation }, phrase, phrase.text);
+      const place = { tab: tab.id, conversation: open.conversation };
+      return (await insertPhrase(place, phrase, phrase.text)).outcome;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { effectiveSeverity } from '../../domain/conversation/turn';
 import { isHeated, type Kind, type Risk, type Severity } from '../../domain/hostility/verdict';
-import type { NowMessage, PhraseView } from '../../messaging/view';
+import type { InsertMode, NowMessage, PhraseView } from '../../messaging/view';
 import { useWords } from '../hooks/words';
 import { listOf } from '../ui/format';
 import { TensionLabel } from '../ui/tension-sign';
@@ -22,7 +22,7 @@ interface ConversationProps {
   /** The pause offer, when there is one. */
   readonly offer?: ReactNode;
   readonly onCorrect: (message: NowMessage, severity: Severity | undefined) => void;
-  readonly onInsert: (phrase: PhraseView, text: string) => void;
+  readonly onInsert: (phrase: PhraseView, text: string, mode: InsertMode) => void;
   readonly extras?: PhraseExtras;
 }
 
@@ -62,7 +62,7 @@ export function Conversation({ now, phrases, offer, onCorrect, onInsert, extras 
         <TensionCurve points={curveOf(now.messages)} />
       </section>
       {offer}
-      <PhraseList phrases={phrases} composer={now.composer} onInsert={onInsert} extras={extras} />
+      <PhraseList phrases={phrases} composer={now.composer} known={now.known} onInsert={onInsert} extras={extras} />
       <Why messages={now.messages} onCorrect={onCorrect} />
     </div>
   );

@@ -8,7 +8,7 @@ import { useOffer } from '../hooks/use-offer';
 import type { PauseControls } from '../hooks/use-pause';
 import { useResponseClock } from '../hooks/use-response-clock';
 import { useWords } from '../hooks/words';
-import type { NowMessage, PhraseView } from '../../messaging/view';
+import type { InsertMode, NowMessage, PhraseView } from '../../messaging/view';
 import { StarButton } from '../phrases/star-button';
 import type { Notify } from '../ui/use-notify';
 import { Conversation } from './conversation';
@@ -46,9 +46,13 @@ export function NowView({ notify, onStart }: NowViewProps) {
     }, failed);
   }
 
+  async function onInsert(phrase: PhraseView, text: string, mode: InsertMode): Promise<void> {
+    const { outcome, takeBack } = await insert(phrase, text, mode);
+    const undo = async () => notify((await takeBack?.()) ? words.chip.tookBack : words.chip.notTakenBack);
+    notify(saidOf(outcome, words.chip), takeBack && { label: words.chip.undo, onAction: () => void undo() });
+  }
+
   const onStar = (phrase: string, starred: boolean) => void setStar(phrase, starred).catch(failed);
-  const onInsert = (phrase: PhraseView, text: string) =>
-    void insert(phrase, text).then((inserted) => notify(saidOf(inserted, words.chip)));
 
   function onKeep(draft: PhraseDraft): void {
     keepPhrase(draft).then((undo) => {
@@ -62,10 +66,10 @@ export function NowView({ notify, onStart }: NowViewProps) {
       now={now}
       phrases={phrases}
       onCorrect={onCorrect}
-      onInsert={onInsert}
+      onInsert={(phrase, text, mode) => void onInsert(phrase, text, mode)}
       extras={{
-        search: (list) => (
-          <PhraseSearch open={now} stars={stars} onStar={onStar} onInsert={onInsert}>
+        search: (list, insertFound) => (
+          <PhraseSearch open={now} stars={stars} onStar={onStar} onInsert={insertFound}>
             {list}
           </PhraseSearch>
         ),
@@ -84,7 +88,7 @@ export function NowView({ notify, onStart }: NowViewProps) {
           <OfferCard
             offer={offer}
             holdFirstMs={isLate ? now.waits[0] : undefined}
-            onStart={() => void onStart(offer.reset, offer.id).catch(failed)}
+            onStart={() => void onStart(offer.reset, { offer: offer.id }).catch(failed)}
             onLater={() => answer('later')}
             onDismiss={() => answer('dismissed')}
           />

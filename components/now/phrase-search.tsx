@@ -73,6 +73,7 @@ export function PhraseSearch({ open, stars, onStar, onInsert, children }: Phrase
             <PhraseCard
               key={one.view.id}
               phrase={one.view}
+              known={open.known}
               onInsert={onInsert}
               kind={one.own && kindOf(one.own)}
               mark={

@@ -6,13 +6,15 @@ interface PhraseTextProps {
   readonly text: string;
   /** By slot name; a blank value leaves its gap open. */
   readonly values?: Readonly<Record<string, string>>;
+  /** BCP 47 tag of the language it is written in. */
+  readonly lang?: string;
 }
 
 /** A phrase as it will read, its open gaps named in the agent's language. */
-export function PhraseText({ text, values = {} }: PhraseTextProps) {
+export function PhraseText({ text, values = {}, lang }: PhraseTextProps) {
   const { words } = useWords();
   return (
-    <p className={styles.text}>
+    <p className={styles.text} lang={lang}>
       {text.split(/(\{[^{}]*\})/u).map((part, index) => {
         if (!part.startsWith('{')) return part;
         const slot = part.slice(1, -1);

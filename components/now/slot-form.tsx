@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { fillSlots } from '../../domain/phrases/slots';
-import type { PhraseView } from '../../messaging/view';
+import type { KnownSlots, PhraseView } from '../../messaging/view';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
@@ -10,6 +10,8 @@ import { slotWord } from './slot-word';
 
 interface SlotFormProps {
   readonly phrase: PhraseView;
+  /** What is certain of the gaps; the agent may change it. */
+  readonly known?: KnownSlots;
   /** Called with a text that has no gap left. */
   readonly onInsert: (text: string) => void;
   readonly onCancel: () => void;
@@ -21,9 +23,10 @@ function takeFocus(field: HTMLInputElement | null): void {
 }
 
 /** Asks for what a phrase leaves open. Nothing goes to the reply box before every gap is filled. */
-export function SlotForm({ phrase, onInsert, onCancel }: SlotFormProps) {
+export function SlotForm({ phrase, known = {}, onInsert, onCancel }: SlotFormProps) {
   const { words } = useWords();
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const [values, setValues] = useState<Readonly<Record<string, string>>>(known);
+  const first = fillSlots(phrase.text, known).missing[0] ?? phrase.slots[0];
   const filled = fillSlots(phrase.text, values);
 
   function submit(event: FormEvent): void {
@@ -33,14 +36,14 @@ export function SlotForm({ phrase, onInsert, onCancel }: SlotFormProps) {
 
   return (
     <form className={styles.form} onSubmit={submit}>
-      <PhraseText text={phrase.text} values={values} />
-      {phrase.slots.map((slot, index) => (
+      <PhraseText text={phrase.text} values={values} lang={phrase.language} />
+      {phrase.slots.map((slot) => (
         <TextField
           key={slot}
           label={slotWord(slot, words)}
           value={values[slot] ?? ''}
           autoComplete="off"
-          ref={index === 0 ? takeFocus : undefined}
+          ref={slot === first ? takeFocus : undefined}
           onChange={(value) => setValues({ ...values, [slot]: value })}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();

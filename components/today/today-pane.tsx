@@ -7,23 +7,25 @@ import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { hourOf, listOf, timeOf } from '../ui/format';
 import { Card, Fold, Section } from '../ui/section';
+import { CraftPart } from './craft-part';
 import { DayStrip } from './day-strip';
 import { isHeavy } from './heavy-day';
 import { HostileScale, ShareBar } from './hostile-scale';
 import { hoursOf } from './strip-scale';
 import styles from './today-pane.module.css';
-import type { DayCounts, Today } from './today-state';
+import type { Craft, DayCounts, Today } from './today-state';
 
 interface TodayPaneProps {
   readonly today: Today;
   readonly load?: Load | undefined;
   readonly usuals?: Usuals | undefined;
+  readonly craft?: Craft | undefined;
   /** A shift in which the agent wants none. */
   readonly hidesFigures?: boolean;
 }
 
 /** How heavy is it, what went well? */
-export function TodayPane({ today, load, usuals, hidesFigures = false }: TodayPaneProps) {
+export function TodayPane({ today, load, usuals, craft, hidesFigures = false }: TodayPaneProps) {
   const { words, lang } = useWords();
   const { day, strip } = today;
   const text = words.panel.today;
@@ -90,6 +92,7 @@ export function TodayPane({ today, load, usuals, hidesFigures = false }: TodayPa
         />
         {usuals?.spillOver && <SpillOverLine spillOver={usuals.spillOver} />}
       </Card>
+      {craft && <CraftPart craft={craft} />}
       <Fold summary={words.panel.asTable}>
         <DataTable
           caption={text.strip}

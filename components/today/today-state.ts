@@ -33,3 +33,17 @@ export interface Today {
   readonly lastPauseAt: number | undefined;
   readonly strip: Strip;
 }
+
+/** What came after the agent's own phrases in heated conversations, of the last weeks. */
+export interface Craft {
+  /** Phrases the customer answered, and those after which the answer was calmer. */
+  readonly answered: number;
+  readonly calmer: number;
+  /** Those that calmed more often than the others, the surest first. */
+  readonly phrases: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly answered: number;
+    readonly calmer: number;
+  }[];
+}

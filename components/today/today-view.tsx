@@ -1,3 +1,4 @@
+import { useCraft } from '../hooks/use-craft';
 import { useLoad, useUsuals } from '../hooks/use-load';
 import { useToday } from '../hooks/use-today';
 import { useWishes } from '../hooks/use-wishes';
@@ -10,8 +11,9 @@ export function TodayView() {
   const today = useToday();
   const load = useLoad();
   const usuals = useUsuals();
+  const craft = useCraft();
   const { isNotMyDay } = useWishes();
   if (today === undefined) return null;
   if (today.state === 'trouble') return <Notice tone="care">{words.panel.unreadable}</Notice>;
-  return <TodayPane today={today.value} load={load} usuals={usuals} hidesFigures={isNotMyDay} />;
+  return <TodayPane today={today.value} load={load} usuals={usuals} craft={craft} hidesFigures={isNotMyDay} />;
 }

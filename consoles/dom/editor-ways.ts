@@ -28,6 +28,48 @@ export function waysFor(element: HTMLElement): { readonly way: Way; readonly oth
   return { way, otherwise };
 }
 
+/**
+ * How each editor lets go of what is selected. The same editors as above: CKEditor 5, Lexical and
+ * Slate act on `beforeinput`, ProseMirror and Draft.js on the key.
+ */
+const REMOVALS: readonly (readonly [selector: string, way: Way])[] = [
+  ['textarea,input,.ql-editor', removeNatively],
+  ['.ck-editor__editable,[data-lexical-editor],[data-slate-editor]', removeByInput],
+  ['*', (element) => pressKey(element, 'Backspace', 8) || removeNatively(element)],
+];
+
+/** The way to remove what is selected in this editor. */
+export function removalFor(element: HTMLElement): Way {
+  return REMOVALS.find(([selector]) => element.matches(selector))?.[1] ?? removeNatively;
+}
+
+/** The editor's own undo, one step. */
+export function undoOnce(element: HTMLElement): void {
+  const isMac = /mac/i.test(viewOf(element).navigator.platform);
+  if (pressKey(element, 'z', 90, isMac ? { metaKey: true } : { ctrlKey: true })) return;
+  element.ownerDocument.execCommand('undo');
+}
+
+function removeNatively(element: HTMLElement): void {
+  element.ownerDocument.execCommand('delete');
+}
+
+function removeByInput(element: HTMLElement): void {
+  const view = viewOf(element);
+  const range = rangeIn(element);
+  const targetRanges = range ? [new view.StaticRange(range)] : [];
+  element.dispatchEvent(
+    new view.InputEvent('beforeinput', { ...BUBBLING, inputType: 'deleteContentBackward', targetRanges }),
+  );
+}
+
+/** @returns true when the page has taken the key over */
+function pressKey(element: HTMLElement, key: string, keyCode: number, held: KeyboardEventInit = {}): boolean {
+  const view = viewOf(element);
+  const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
+  return !element.dispatchEvent(new view.KeyboardEvent('keydown', { ...BUBBLING, ...held, key, code, keyCode }));
+}
+
 /** Keeps undo and fires `input`; its return value says nothing. */
 function insertWhole(element: HTMLElement, text: string): void {
   element.ownerDocument.execCommand('insertText', false, text);

@@ -5,6 +5,7 @@ import { asField, isFocused, rangeIn } from './editor-dom';
 import { hasTypedSince, isComposing, isTypingElsewhere } from './editor-watch';
 import { waysFor } from './editor-ways';
 import { readDraft, showsPlaceholder } from './read-draft';
+import { type Around, wordsAround } from './words-around';
 
 /**
  * - `verified`: the text stands in the composer exactly once and nothing else changed.
@@ -21,20 +22,23 @@ const WAIT_MS = 600;
 const SETTLE_MS = 90;
 const STEP_MS = 30;
 /** An editor learns of the caret in a later task; ProseMirror sets its own again 20 ms after the focus. */
-const CARET_MS = 60;
+export const CARET_MS = 60;
 
 const busy = new WeakSet<Element>();
+
+/** How words are put in. */
+export interface InsertOptions {
+  readonly signal: AbortSignal;
+  /** Adds the white space that the text needs among the words around the caret. */
+  readonly fit?: (text: string, around: Around) => string;
+}
 
 /**
  * Puts text at the caret of the composer, once, and reads back. Sends nothing and replaces nothing
  * but what the agent has selected.
  * @param text lines parted by `\n`; in a one-line field they are joined by spaces
  */
-export async function insertText(
-  composer: Composer,
-  text: string,
-  { signal }: { readonly signal: AbortSignal },
-): Promise<Insertion> {
+export async function insertText(composer: Composer, text: string, { signal, fit }: InsertOptions): Promise<Insertion> {
   const { element } = composer;
   const lines = text.replace(/\r\n?/g, '\n').replace(/^\n+|\n+$/g, '');
   const whole = element.tagName === 'INPUT' ? lines.replace(/\s*\n\s*/g, ' ') : lines;
@@ -47,7 +51,9 @@ export async function insertText(
     restoreCaret(composer);
     await pause(CARET_MS);
     await becomes(() => !showsPlaceholder(composer));
-    return mayGo() ? await insertAndRead(composer, whole, mayGo) : 'refused';
+    if (!mayGo()) return 'refused';
+    const fitted = fit ? fit(whole, wordsAround(composer)) : whole;
+    return await insertAndRead(composer, fits(composer, fitted) ? fitted : whole, mayGo);
   } finally {
     busy.delete(element);
   }
@@ -85,7 +91,7 @@ export function isSpliced(before: string, after: string, text: string, selected:
 }
 
 /** Without white space and invisible fillers, which every editor writes in its own way. */
-function squeeze(text: string): string {
+export function squeeze(text: string): string {
   return text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '');
 }
 
@@ -101,7 +107,8 @@ function fits(composer: Composer, text: string): boolean {
   return readDraft(composer).length - selectedText(element).length + text.length <= limit;
 }
 
-async function becomes(isSo: () => boolean): Promise<boolean> {
+/** Whether it comes true soon; late editors are given their time. */
+export async function becomes(isSo: () => boolean): Promise<boolean> {
   for (let waited = 0; waited < WAIT_MS; waited += STEP_MS) {
     if (isSo()) return true;
     await pause(STEP_MS);
@@ -109,6 +116,7 @@ async function becomes(isSo: () => boolean): Promise<boolean> {
   return isSo();
 }
 
-function pause(ms: number): Promise<void> {
+/** Waits. */
+export function pause(ms: number): Promise<void> {
   return new Promise((resume) => setTimeout(resume, ms));
 }

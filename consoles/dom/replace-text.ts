@@ -30,19 +30,26 @@ function select(composer: Composer, start: number, end: number): boolean {
     field.setSelectionRange(start, end);
     return true;
   }
-  const range = rangeOf(composer, start, end);
-  const selection = element.ownerDocument.getSelection();
+  const draft = readDraft(composer);
+  const first = solid(draft.slice(0, start));
+  return selectRange(element, rangeOf(composer, first, first + solid(draft.slice(start, end))));
+}
+
+/** Puts the selection there. @returns false when there is no such place */
+export function selectRange({ ownerDocument }: Element, range: Range | undefined): boolean {
+  const selection = ownerDocument.getSelection();
   if (!range || !selection) return false;
   selection.removeAllRanges();
   selection.addRange(range);
   return true;
 }
 
-/** The part of the editor that holds these code units: counted without white space, which editors write their own way. */
-function rangeOf(composer: Composer, start: number, end: number): Range | undefined {
-  const draft = readDraft(composer);
-  const first = solid(draft.slice(0, start));
-  const last = first + solid(draft.slice(start, end)) - 1;
+/**
+ * The part of an editor from one character to another, `end` exclusive: counted without white space,
+ * which editors write their own way.
+ */
+export function rangeOf(composer: Composer, first: number, end: number): Range | undefined {
+  const last = end - 1;
   const { element, placeholder } = composer;
   const range = element.ownerDocument.createRange();
   const walker = element.ownerDocument.createTreeWalker(element, 4);

@@ -1,23 +1,24 @@
 import type { ConsoleSpec } from '../define-console';
 import { allOf, read } from './reading';
 
+/** Waits told, at most: an answer to each more would take longer than any limit. */
+const MOST = 20;
+
 /**
- * How long the customer who has waited longest has waited, by the console's own list.
- * @returns milliseconds; 0 when nobody waits; undefined where the console shows no such list
+ * How long the customers in the console's own list have waited, the longest first.
+ * @returns milliseconds, at most 20; empty when nobody waits or the console shows no such list
  */
-export function longestWait(spec: ConsoleSpec, page: Document): number | undefined {
-  if (!spec.waiting) return undefined;
-  let longest = 0;
-  for (const item of allOf(page, spec.waiting.item)) {
-    longest = Math.max(longest, toMilliseconds(read(spec.waiting.waited, item)));
-  }
-  return longest;
+export function listedWaits({ waiting }: ConsoleSpec, page: Document): number[] {
+  if (!waiting) return [];
+  return allOf(page, waiting.item)
+    .map((item) => toMilliseconds(read(waiting.waited, item)))
+    .filter((ms) => ms >= 0)
+    .sort((one, other) => other - one)
+    .slice(0, MOST);
 }
 
-/** `95`, `1:35` or `0:01:35`; anything else is no waiting. */
+/** `95`, `1:35` or `0:01:35`; less than nothing for anything else. */
 function toMilliseconds(waited: string): number {
-  const parts = /^(?:(\d+):)?(?:(\d{1,2}):)?(\d+)$/.exec(waited);
-  if (!parts) return 0;
-  const numbers = waited.split(':').map(Number);
-  return numbers.reduce((total, part) => total * 60 + part, 0) * 1000;
+  if (!/^\d+(:\d\d?){0,2}$/.test(waited)) return -1;
+  return waited.split(':').reduce((total, part) => total * 60 + Number(part), 0) * 1000;
 }

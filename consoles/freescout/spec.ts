@@ -24,6 +24,7 @@ export const freescout = defineConsole({
     customer: [
       { selector: `${threads('customer')} .thread-person a`, attribute: 'href', pattern: '/customers/(\\d+)' },
     ],
+    name: [{ selector: `${threads('customer')} .thread-person a` }],
   },
   message: {
     item: ['#conv-layout-main .thread[data-thread_id]'],

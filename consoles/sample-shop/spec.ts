@@ -15,6 +15,7 @@ export const sampleShop = defineConsole({
     pane: ['#shop-desk .chat[data-session-id]'],
     id: [{ attribute: 'data-session-id' }],
     customer: [{ attribute: 'data-buyer-id' }],
+    name: [{ selector: '.chat-name' }],
   },
   message: {
     item: ['.message-list > .msg'],

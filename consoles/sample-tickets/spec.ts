@@ -15,6 +15,7 @@ export const sampleTickets = defineConsole({
     pane: ['#ticket-desk .ticket-pane'],
     id: [{ attribute: 'data-ticket-id' }],
     customer: [{ attribute: 'data-requester' }],
+    name: [{ selector: '.requester strong' }],
   },
   message: {
     item: ['.thread > .entry'],

@@ -22,6 +22,7 @@ export const uvdesk = defineConsole({
     customer: [
       { selector: 'a.uv-ticket-member-name[href*="/customer/"]', attribute: 'href', pattern: '/customer/(\\d+)' },
     ],
+    name: [{ selector: 'a.uv-ticket-member-name[href*="/customer/"]' }],
   },
   message: {
     item: ['.uv-ticket-main.create, .thread-list > .uv-ticket-main'],

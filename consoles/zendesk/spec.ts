@@ -33,6 +33,7 @@ export const zendesk = defineConsole({
       },
       { selector: `${CUSTOMER_ITEM} [data-test-id="omni-log-item-sender"]` },
     ],
+    name: [{ selector: `${CUSTOMER_ITEM} [data-test-id="omni-log-item-sender"]` }],
   },
   message: {
     item: ['article[data-test-id="omni-log-comment-item"]'],

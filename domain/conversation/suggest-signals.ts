@@ -2,7 +2,8 @@ import { complaintTypeOf } from './complaint-type';
 import { type JudgedUtterance, lastTurnOf, severityOf } from './moment-input';
 import { toSimplified } from './moment-language';
 import { eitherLanguage } from './moment-words';
-import { RESOLVED, STILL_OPEN, THANKS } from './stage-signs';
+import { ACCEPTS, RESOLVED, SETTLES, STILL_OPEN, THANKS } from './stage-signs';
+import * as signs from './turn-signs';
 
 export const SIGNALS = [
   'thanks',
@@ -11,6 +12,19 @@ export const SIGNALS = [
   'asks-when',
   'asks-again',
   'wish-unknown',
+  'distress',
+  'helps',
+  'waits-and-sees',
+  'accepts-plan',
+  'awaits-word',
+  'asks-options',
+  'what-now',
+  'their-doing',
+  'insists',
+  'needs-senior',
+  'asks',
+  'is-answered',
+  'vague',
 ] as const;
 /** What the customer's last turn calls for, beside heat, mood, type and stage. */
 export type Signal = (typeof SIGNALS)[number];
@@ -58,19 +72,56 @@ export function signalsOf(utterances: readonly JudgedUtterance[]): Signal[] {
   if (last === undefined) return [];
   const words = toSimplified(turn.map(({ text }) => text).join('\n'));
   const customer = utterances.filter(({ speaker }) => speaker === 'customer').map(({ text }) => toSimplified(text));
+  const said = customer.join('\n');
+  const reply = toSimplified(replyBefore(utterances));
+  const isAnswer = reply !== '';
+  const isOutside = DEMAND_OUTSIDE.test(words) || signs.OUTSIDE.test(isAnswer ? said : words);
+  const asksOn = signs.ASKS_OPTIONS.test(words) || (isAnswer && signs.WHAT_NOW.test(words));
+  const awaits = signs.AWAITS_WORD.test(words);
   const found: Readonly<Record<Signal, boolean>> = {
-    thanks: severityOf(last) === 0 && isThanks(utterances, words),
+    thanks: severityOf(last) < 2 && !asksOn && !awaits && isThanks(utterances, words),
     'asks-for-lead': ASKS_FOR_LEAD.test(words),
-    'demand-outside': DEMAND_OUTSIDE.test(words),
+    'demand-outside': isOutside,
     'asks-when': ASKS_WHEN.test(words),
     'asks-again': ASKS_AGAIN.test(words),
+    distress: signs.DISTRESS.test(words),
+    helps: signs.HELPS.test(words),
+    'waits-and-sees': severityOf(last) < 2 && signs.WAITS_AND_SEES.test(words),
+    'accepts-plan':
+      severityOf(last) < 2 && !asksOn && isPromise(reply) && (ACCEPTS.test(words.trim()) || signs.POSITIVE.test(words)),
+    'awaits-word': awaits,
+    'asks-options': asksOn,
+    'what-now': signs.WHAT_NOW.test(words),
+    'their-doing': signs.THEIR_DOING.test(words) || signs.AGENT_ADMITS.test(reply),
+    insists: signs.AGENT_LIMITS.test(reply) && !ACCEPTS.test(words) && !THANKS.test(words),
+    'needs-senior': signs.NEEDS_SENIOR.test(words) || signs.BEYOND_AGENT.test(reply),
+    asks: /[?？]|[吗呢么嘛](?:[。！!. ]|$)/u.test(words),
+    'is-answered': isAnswer,
+    vague: signs.VAGUE.test(words) || (isAnswer && isShortAnswer(reply, words)),
     'wish-unknown': customer.length >= MESSAGES_WITHOUT_WISH && !customer.some((text) => NAMES_A_WISH.test(text)),
   };
   return SIGNALS.filter((signal) => found[signal]);
 }
 
+/** What the agent wrote last before the customer's last turn; empty when nothing. */
+function replyBefore(utterances: readonly JudgedUtterance[]): string {
+  return utterances.findLast(({ speaker }) => speaker === 'agent')?.text ?? '';
+}
+
+/** Something is done or will be, by a time. */
+function isPromise(reply: string): boolean {
+  return SETTLES.test(reply) || signs.PROMISES.test(reply);
+}
+
+/** The answer to a question says little: what is wrong is still open. */
+function isShortAnswer(reply: string, words: string): boolean {
+  return /[?？]\s*$/u.test(reply) && signs.UNSURE.test(words);
+}
+
 function isThanks(utterances: readonly JudgedUtterance[], words: string): boolean {
-  if (REQUESTS.test(words) || STILL_OPEN.test(words)) return false;
+  const severity = severityOf(utterances.at(-1) ?? { speaker: 'agent', text: '' });
+  if (signs.PRAISE.test(words) && !STILL_OPEN.test(words)) return true;
+  if (severity > 0 || REQUESTS.test(words) || STILL_OPEN.test(words)) return false;
   if (RESOLVED.test(words)) return true;
   const isAnswer = utterances.some(({ speaker }) => speaker === 'agent');
   return THANKS.test(words) && (isAnswer || complaintTypeOf(utterances).type === 'other');

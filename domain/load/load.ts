@@ -10,6 +10,8 @@ export const LONG = { messages: 20, ms: 30 * 60_000 } as const;
 /** One stored message, as far as load needs it. */
 export interface LoadTurn extends Pick<Turn, 'speaker' | 'at' | 'severity' | 'correction'> {
   readonly conversation: string;
+  /** A customer's plain “thanks”, “ok” or “bye”: nobody waits for an answer to it. */
+  readonly closes?: boolean | undefined;
   /** Own replies: time since the customer's words, milliseconds; length in code units. */
   readonly replyMs?: number | undefined;
   readonly length?: number | undefined;
@@ -42,6 +44,8 @@ export interface Load extends Weight {
   /** End of the last pause or natural break, epoch milliseconds. */
   readonly restedAt: number | undefined;
   readonly longConversations: number;
+  /** Pauses and natural breaks since the load has been high without falling; 0 while it is not high. */
+  readonly restsWhileHigh: number;
 }
 
 /** The load of a shift: a pure function of what is stored and the time. */
@@ -54,9 +58,11 @@ export function loadOf({ now, turns, rests, high, limitMs }: LoadFacts): Load {
     const severity = effectiveSeverity(turn);
     return isHeated(severity) ? [{ at: turn.at, conversation: turn.conversation, severity }] : [];
   });
+  const weight = weightAt(heats, rests, now, high);
+  const { highSince = Infinity } = weight;
   const past = rests.map((rest) => rest.to).filter((to) => to <= now);
   return {
-    ...weightAt(heats, rests, now, high),
+    ...weight,
     conversations: conversations.length,
     hostile,
     share: conversations.length === 0 ? 0 : hostile / conversations.length,
@@ -69,6 +75,7 @@ export function loadOf({ now, turns, rests, high, limitMs }: LoadFacts): Load {
     },
     restedAt: past.length === 0 ? undefined : Math.max(...past),
     longConversations: conversations.filter(isLong).length,
+    restsWhileHigh: rests.filter(({ from, to }) => from >= highSince && to <= now).length,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Turn } from '../conversation/turn';
 import type { Weight } from '../load/heat';
 import { causeOf, hasSoftened, type OfferReason } from './cause';
-import type { ResetId } from './resets';
+import type { OfferedResetId } from './resets';
 import { PAUSE_RULES } from './rules';
 import { judgeMoment, type Moment } from './safe-moment';
 import { isLive, settle, type Standing, step } from './ways';
@@ -17,7 +17,7 @@ export interface Offer extends Standing {
   /** When it was last shown; until then when its cause arose. Epoch milliseconds. */
   readonly at: number;
   readonly reason: OfferReason;
-  readonly reset: ResetId;
+  readonly reset: OfferedResetId;
   /** Where it was last shown; absent until it is. */
   readonly shownIn?: string | undefined;
   /** Put off until then, epoch milliseconds. */

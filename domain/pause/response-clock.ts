@@ -1,4 +1,4 @@
-import { lengthOf, RESETS, type ResetId } from './resets';
+import { lengthOf, OFFERED_RESETS, type OfferedResetId, RESETS, type ResetId } from './resets';
 import { PAUSE_RULES } from './rules';
 
 /** How long a platform lets a customer wait, milliseconds. */
@@ -9,20 +9,21 @@ export interface ResponseClock {
   readonly warnMs: number;
 }
 
-/** A list and what was seen tell of the same customer where they differ by no more, milliseconds (a choice). */
+/** A list shows whole seconds: what differs by no more is the same customer, milliseconds (a choice). */
 const LIST_SLACK_MS = 2_000;
 
 /**
  * How long each waiting customer has waited, milliseconds, the longest first.
  * @param since when each began to wait, by what was seen
- * @param listed the longest wait in the console's own list, where it shows one
+ * @param listed waits of the console's own list, where it shows one: with those of customers never seen
  */
-export function waitsOf(since: readonly number[], listed: number | undefined, now: number): number[] {
-  const seen = since.map((at) => now - at).sort((one, other) => other - one);
-  // The list shows whole seconds, and the longest in it may be somebody who was seen.
-  if (listed === undefined || listed <= (seen[0] ?? 0) + LIST_SLACK_MS) return seen;
-  // Only the longest of the list is known: behind somebody unseen there is room for one more.
-  return [listed, listed, ...seen];
+export function waitsOf(since: readonly number[], listed: readonly number[], now: number): number[] {
+  const waits = [...listed];
+  for (const at of since) {
+    const same = waits.findIndex((wait) => Math.abs(wait - (now - at)) <= LIST_SLACK_MS);
+    if (same >= 0) waits.splice(same, 1);
+  }
+  return [...waits, ...since.map((at) => now - at)].sort((one, other) => other - one);
 }
 
 /**
@@ -44,9 +45,8 @@ export function fitsClock(reset: ResetId, waits: readonly number[], { limitMs }:
 export function fittingReset(
   waits: readonly number[],
   clock: ResponseClock,
-  wished: ResetId = 'sixty-seconds',
-): ResetId | undefined {
-  const candidates: readonly ResetId[] = [wished, 'sixty-seconds', 'three-breaths'];
+  wished: OfferedResetId = 'sixty-seconds',
+): OfferedResetId | undefined {
   const longest = lengthOf(RESETS[wished]);
-  return candidates.find((reset) => lengthOf(RESETS[reset]) <= longest && fitsClock(reset, waits, clock));
+  return OFFERED_RESETS.find((reset) => lengthOf(RESETS[reset]) <= longest && fitsClock(reset, waits, clock));
 }

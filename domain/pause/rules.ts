@@ -38,6 +38,9 @@ export const PAUSE_RULES = {
   heldMs: 30 * MINUTE,
   /** “Later” comes back after this time, or when its conversation is closed (B5). */
   laterMs: 10 * MINUTE,
+  /** After so many rests that left the load high only a real break helps (B1). */
+  restsBeforeBreak: 2,
+
   /** An accepted pause waits this long for its moment, never for ever (as long as an offer lives). */
   waitingMs: 5 * MINUTE,
   /** A pause whose page is gone is given up this long after its planned end (a choice: time to rate it at leisure). */

@@ -1,6 +1,6 @@
 import { PAUSE_RULES } from './rules';
 import { fittingReset, type ResponseClock } from './response-clock';
-import type { ResetId } from './resets';
+import type { OfferedResetId } from './resets';
 
 /** The agent's hands, as the page last saw them. Epoch milliseconds; 0 for never. */
 export interface Hands {
@@ -41,8 +41,8 @@ export interface Moment {
  */
 export function judgeMoment(
   { now, hands, waits, clock }: Moment,
-  wished?: ResetId,
-): { readonly reset: ResetId } | { readonly busy: Busy } {
+  wished?: OfferedResetId,
+): { readonly reset: OfferedResetId } | { readonly busy: Busy } {
   const busy = busyWith(hands, now);
   if (busy) return { busy };
   // Who is late already cannot be made late: a line for them comes first, and lists keep some for hours.

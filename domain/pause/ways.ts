@@ -1,4 +1,4 @@
-import { lengthOf, RESETS } from './resets';
+import { lengthOf, OFFERED_RESETS, RESETS } from './resets';
 import { PAUSE_RULES } from './rules';
 
 /** Where one pause stands, from its cause to the way back. */
@@ -64,7 +64,7 @@ const LIVES: Partial<Record<PauseState, number>> = {
   again: PAUSE_RULES.offerMs,
   waiting: PAUSE_RULES.waitingMs,
   // The page that ran it may be gone, and nobody tells its end.
-  running: Math.max(...Object.values(RESETS).map(lengthOf)) + PAUSE_RULES.overdueMs,
+  running: Math.max(...OFFERED_RESETS.map((id) => lengthOf(RESETS[id]))) + PAUSE_RULES.overdueMs,
 };
 
 /** What is kept of where a pause stands. Stored, so that a worker may stop at any state. */

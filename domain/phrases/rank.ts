@@ -1,6 +1,6 @@
 import type { Mood, Risk } from '../hostility/verdict';
 import type { Moment, Need, Phrase, Suggestion } from './phrase';
-import { type Feature, WEIGHTS } from './weights';
+import { CALMING_TOLD, CALMING_WEIGHT, type Feature, WEIGHTS } from './weights';
 
 /** A phrase with its place in the order and why it has it. */
 export interface RankedPhrase {
@@ -14,6 +14,8 @@ export interface RankedPhrase {
 export interface RankOptions {
   /** Ids the agent marked "it helped" (practice C18). */
   readonly starred?: readonly string[];
+  /** How much likelier a calmer answer is after a phrase, by id, −1 to 1 (`effectsOf`). */
+  readonly calming?: ReadonlyMap<string, number>;
 }
 
 /** Phrases of the first rows that should not all do the same. */
@@ -75,12 +77,14 @@ function fits(phrase: Phrase, moment: Moment): boolean {
 
 function score(phrase: Phrase, moment: Moment, options: RankOptions): RankedPhrase {
   const features = featuresOf(phrase, moment, options);
-  const total = features.reduce((sum, feature) => sum + WEIGHTS[feature], 0);
-  const why = features.filter((feature) => WEIGHTS[feature] > 0).toSorted((a, b) => WEIGHTS[b] - WEIGHTS[a]);
+  const calming = options.calming?.get(phrase.id) ?? 0;
+  const weigh = (feature: Feature) => (feature === 'calmed' ? CALMING_WEIGHT * calming : WEIGHTS[feature]);
+  const total = features.reduce((sum, feature) => sum + WEIGHTS[feature], CALMING_WEIGHT * calming);
+  const why = features.filter((feature) => weigh(feature) > 0).toSorted((a, b) => weigh(b) - weigh(a));
   return { phrase, score: total, why };
 }
 
-function featuresOf(phrase: Phrase, moment: Moment, { starred = [] }: RankOptions): Feature[] {
+function featuresOf(phrase: Phrase, moment: Moment, { starred = [], calming }: RankOptions): Feature[] {
   const features: Feature[] = [];
   const add = (feature: Feature, holds: boolean) => holds && features.push(feature);
 
@@ -106,6 +110,7 @@ function featuresOf(phrase: Phrase, moment: Moment, { starred = [] }: RankOption
   add('often', phrase.own?.often === true);
   add('guessed', phrase.own?.sorted === 'guessed');
   add('unsorted', phrase.own?.sorted === 'not');
+  add('calmed', (calming?.get(phrase.id) ?? 0) >= CALMING_TOLD);
   const distance = moment.distance ?? 'fitting';
   const isEasy = moment.channel === 'chat' && moment.level === 0;
   add('too-familiar', phrase.distance === 'familiar' && !(isEasy && distance === 'familiar'));

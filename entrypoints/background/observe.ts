@@ -1,3 +1,4 @@
+import { isClosing } from '../../domain/conversation/closing';
 import { levelOf } from '../../domain/conversation/tension';
 import { createJudge } from '../../domain/hostility/judge';
 import type { LocalWords, Utterance, Verdict } from '../../domain/hostility/verdict';
@@ -88,6 +89,7 @@ function turnOf(message: SeenMessage, verdict: Verdict, print: string, now: numb
     target,
     mood,
     risks,
+    closes: message.speaker === 'customer' && severity === 0 && isClosing(message.text) ? true : undefined,
     length: message.speaker === 'agent' ? message.text.length : undefined,
   };
 }

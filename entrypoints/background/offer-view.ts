@@ -15,13 +15,13 @@ type PauseView = Pick<ConversationView, 'offer' | 'hasHeldOffer' | 'waitingSince
 export async function decidePause(
   conversation: string,
   turns: readonly TurnRecord[],
-  { hands, waitedMs }: Observation,
+  { hands, waits: listed }: Observation,
   now: number,
   { clock, quiet, isNotMyDay }: Awaited<ReturnType<typeof readAll>>,
 ): Promise<PauseView> {
   const { weight, waiting } = await loadNow(now, highFrom(isNotMyDay), clock.limitMs);
   const waitingSince = waiting.map(({ since }) => since);
-  const waits = waitsOf(waitingSince, waitedMs, now);
+  const waits = waitsOf(waitingSince, listed, now);
   const live = await advanceOffers({
     now,
     conversation,

@@ -1,9 +1,11 @@
 import { allPhrases } from '../../assets/phrases/library';
 import { momentOf } from '../../domain/conversation/moment';
 import { lengthOf, RESETS } from '../../domain/pause/resets';
+import { effectsOf } from '../../domain/phrases/effect';
 import { asPhrase, createOwnSorter } from '../../domain/phrases/own/sort-own';
-import type { Moment, Phrase } from '../../domain/phrases/phrase';
-import { type RankedPhrase, rankHoldingLines, rankPhrases } from '../../domain/phrases/rank';
+import type { Moment, Phrase, PhraseLanguage } from '../../domain/phrases/phrase';
+import { type RankedPhrase, type RankOptions, rankHoldingLines, rankPhrases } from '../../domain/phrases/rank';
+import type { UiLanguage } from '../../locales/messages';
 import { onMessage } from '../../messaging/client';
 import type { PhraseQuery, PhraseView } from '../../messaging/view';
 import { database } from '../../storage/database';
@@ -11,11 +13,12 @@ import { correctTurn } from '../../storage/queries/correct-turn';
 import { answerOffer } from '../../storage/queries/offers';
 import { startPause } from '../../storage/queries/pauses';
 import { readOwnPhrases, starredPhrases } from '../../storage/queries/own-phrases';
-import { addPhraseUse, phrasesUsedIn } from '../../storage/queries/phrase-uses';
+import { addPhraseUse, lastPhraseUses, phrasesUsedIn, removePhraseUse } from '../../storage/queries/phrase-uses';
 import { judge } from './observe';
 import { refreshPages } from './refresh-pages';
 import { postponeUntilLater } from './set-up-housekeeping';
 import { readAll } from './settings';
+import { chosenLanguage } from './words';
 
 /** Phrases answered to one query. */
 const PHRASES = 12;
@@ -30,6 +33,21 @@ export function setUpDesk(): void {
     const conversation = await database.conversations.get(data.conversation);
     const stage = (await phraseOf(data.phrase))?.stages[0] ?? 'listen';
     await addPhraseUse({ ...data, stage, at: Date.now(), tensionBefore: conversation?.tension ?? 0 });
+  });
+  onMessage('desk.takenBack', ({ data }) => removePhraseUse(data.id));
+  onMessage('desk.phraseTexts', async ({ data }) => {
+    const own = PHRASES_IN[await chosenLanguage()];
+    const rows = await database.ownPhrases.bulkGet([...data.ids]);
+    const texts = new Map(rows.flatMap((row) => (row ? [[row.id, row.text]] : [])));
+    return Object.fromEntries(
+      data.ids.flatMap((id) => {
+        const kept = texts.get(id);
+        if (kept !== undefined) return [[id, kept]];
+        const same = allPhrases().filter((phrase) => phrase.id === id);
+        const found = same.find(({ language }) => language === own) ?? same[0];
+        return found ? [[id, found.text]] : [];
+      }),
+    );
   });
   onMessage('desk.correct', async ({ data }) => {
     const corrected = await correctTurn(data.fingerprint, data.severity, Date.now());
@@ -48,22 +66,30 @@ export function setUpDesk(): void {
 }
 
 async function phrasesFor(query: PhraseQuery): Promise<PhraseView[]> {
-  const { ownWords } = await readAll();
-  const [conversation, used] = await Promise.all([
+  const [{ ownWords }, ui, conversation, used, uses] = await Promise.all([
+    readAll(),
+    chosenLanguage(),
     database.conversations.get(query.conversation),
     phrasesUsedIn(query.conversation),
+    lastPhraseUses(),
   ]);
+  const own = PHRASES_IN[ui];
   const utterances = query.recent.map((utterance, index) => ({
     ...utterance,
     ...(utterance.speaker === 'customer'
       ? { verdict: judge({ text: utterance.text, before: query.recent.slice(0, index) }, ownWords) }
       : {}),
   }));
-  const moment = momentOf({ utterances, level: conversation?.level ?? 0, channel: query.channel, used });
-  const ranked = query.holding ? rankHoldingLines(allPhrases(), moment) : await rankWithOwn(moment);
+  const { channel } = query;
+  const level = conversation?.level ?? 0;
+  const moment = momentOf({ utterances, level, channel, used, fallbackLanguage: own });
+  const calming = new Map([...effectsOf(uses)].map(([id, { advantage }]) => [id, advantage]));
+  const ranked = query.holding ? rankHoldingLines(allPhrases(), moment) : await rankWithOwn(moment, { calming });
   return ranked.slice(0, PHRASES).map(({ phrase, why }) => ({
     id: phrase.id,
     text: phrase.text,
+    language: phrase.language,
+    meaning: meaningOf(phrase, own),
     suggestion: phrase.suggestion,
     ...(phrase.own && { own: true as const }),
     slots: phrase.slots,
@@ -72,12 +98,21 @@ async function phrasesFor(query: PhraseQuery): Promise<PhraseView[]> {
 }
 
 /** The library and what the agent keeps, in one order. */
-async function rankWithOwn(moment: Moment): Promise<RankedPhrase[]> {
+async function rankWithOwn(moment: Moment, options: RankOptions): Promise<RankedPhrase[]> {
   const [own, starred] = await Promise.all([readOwnPhrases(moment.language), starredPhrases()]);
-  return rankPhrases([...sortOwn(own), ...allPhrases()], moment, { starred });
+  return rankPhrases([...sortOwn(own), ...allPhrases()], moment, { ...options, starred });
 }
 
 async function phraseOf(id: string): Promise<Phrase | undefined> {
   const own = await database.ownPhrases.get(id);
   return own ? asPhrase(own) : allPhrases().find((phrase) => phrase.id === id);
+}
+
+const PHRASES_IN: Readonly<Record<UiLanguage, PhraseLanguage>> = { en: 'en', zh_CN: 'zh', zh_TW: 'zh-Hant' };
+
+/** The same phrase in the agent's own language, where the customer's is another one. */
+function meaningOf({ id, language }: Phrase, own: PhraseLanguage): string | undefined {
+  if ((language === 'en') === (own === 'en')) return undefined;
+  const same = allPhrases().filter((phrase) => phrase.id === id);
+  return (same.find((phrase) => phrase.language === own) ?? same.find((phrase) => phrase.language === 'zh'))?.text;
 }

@@ -10,13 +10,13 @@ import { chipPlaces, draftGuard } from '../../storage/settings';
 import { taughtSites, unaskedSites } from '../../storage/taught-sites';
 import { observe } from './observe';
 import { readAll } from './settings';
-import { chipWords, draftWords } from './words';
+import { cardWords, draftWords } from './words';
 
 /** Answers the content scripts: what to look for, what was judged, where the chip stands. */
 export function setUpObserving(): void {
   onMessage('console.hello', async ({ data }) => {
     const { clock } = await readAll();
-    const { words, lang } = await chipWords();
+    const { words, lang } = await cardWords();
     const url = new URL(data.url);
     const taught = (await taughtSites.read()).filter(({ origin }) => origin === url.origin);
     const known = candidatesFor(url);

@@ -1,10 +1,11 @@
 import type { Fact } from '../../domain/conversation/facts';
-import type { ChipWords } from '../../locales/messages';
+import type { CardWords } from '../../locales/messages';
 import { fill } from '../../locales/fill';
-import type { ConversationView, OfferView, PhraseView } from '../../messaging/view';
+import type { ConversationView, InsertMode, OfferView, PhraseView } from '../../messaging/view';
 import { LEVELS } from '../console.content/chip/chip';
 import { element, sign } from '../console.content/chip/element';
 import { button } from './button';
+import { PhrasePicker, type PickerState } from './phrase-picker';
 
 /** The message the card explains: the last heated one, or the last one the agent corrected. */
 export interface Explained {
@@ -21,14 +22,14 @@ export interface CardState {
   /** The page is read by what somebody else found out, once or long ago. */
   readonly isUnconfirmed: boolean;
   readonly facts: readonly Fact[];
-  /** Undefined while they are being fetched. */
-  readonly phrases: readonly PhraseView[] | undefined;
   /** A customer has waited too long for the offered reset: how long, ms, and a line for them. */
   readonly hold: { readonly waitedMs: number; readonly line: PhraseView | undefined } | undefined;
 }
 
 export interface CardActions {
-  insert(phrase: PhraseView): void;
+  /** @param text without a gap */
+  insert(phrase: PhraseView, text: string, mode: InsertMode): void;
+  takeBack(): void;
   correct(message: Explained, toHostile: boolean | undefined): void;
   answer(offer: OfferView, answer: 'accepted' | 'later' | 'dismissed'): void;
   openPanel(): void;
@@ -41,7 +42,8 @@ const READING_MS = 3_000;
 /** The card: why, what to hold on to, what could be said, a pause. */
 export class Card {
   readonly node: HTMLElement;
-  readonly #content = element('div', { class: 'body' });
+  readonly #content = element('div');
+  readonly #picker: PhrasePicker;
   readonly #status = element('p', { class: 'status', role: 'status' });
   #countdown: ReturnType<typeof setInterval> | undefined;
   #drawn = '';
@@ -50,34 +52,36 @@ export class Card {
   #drawLater: (() => void) | undefined;
 
   constructor(
-    private readonly words: ChipWords,
+    private readonly words: CardWords,
     private readonly lang: string,
     private readonly actions: CardActions,
   ) {
+    this.#picker = new PhrasePicker(words, lang, actions);
     const open = button(words.panel, () => actions.openPanel(), { class: 'plain' });
     this.node = element(
       'section',
       { class: 'card', role: 'dialog', 'aria-label': words.name },
-      this.#content,
+      element('div', { class: 'body' }, this.#content, this.#picker.node),
       this.#status,
       element('footer', {}, open),
     );
     this.#watchPresses();
   }
 
-  show(state: CardState): void {
+  show(state: CardState, picker: PickerState): void {
+    this.#picker.show(picker);
     this.#draw(JSON.stringify(state), () => [
       this.#header(state.view),
       ...this.#offer(state),
       ...this.#why(state),
       ...this.#facts(state),
-      ...this.#phrases(state),
       ...(state.isUnconfirmed ? [element('p', { class: 'soft' }, this.words.unconfirmed)] : []),
     ]);
   }
 
   /** One plain text, and where it helps the way to point out the conversation. */
   explain(text: string, teach?: () => void): void {
+    this.#picker.reset();
     const header = () => element('header', {}, element('strong', {}, this.words.name), this.#closeButton());
     const press = teach && button(this.words.teach.start, teach, { class: 'primary' });
     this.#draw(text, () => [
@@ -101,6 +105,11 @@ export class Card {
 
   focus(): void {
     this.node.querySelector('button')?.focus();
+  }
+
+  /** Another conversation: what was begun with a phrase is over. */
+  switched(): void {
+    this.#picker.reset();
   }
 
   /** Ends the countdown; what is shown next is drawn whole. */
@@ -171,12 +180,6 @@ export class Card {
     return [element('h3', {}, this.words.facts), list];
   }
 
-  #phrases({ phrases }: CardState): Node[] {
-    if (!phrases || phrases.length === 0) return [];
-    const items = phrases.map((phrase) => this.#phrase(phrase, 'li'));
-    return [element('h3', {}, this.words.phrases), element('ul', {}, ...items)];
-  }
-
   #offer({ view: { offer }, hold }: CardState): Node[] {
     const { words, actions } = this;
     if (!offer) return [];
@@ -207,13 +210,16 @@ export class Card {
   #hold(hold: CardState['hold']): Node[] {
     if (!hold) return [];
     const ask = element('p', {}, fill(this.words.holdFirst, { time: clock(hold.waitedMs) }));
-    return hold.line ? [ask, this.#phrase(hold.line, 'div')] : [ask];
+    return hold.line ? [ask, this.#holdingLine(hold.line)] : [ask];
   }
 
-  #phrase(phrase: PhraseView, tag: 'li' | 'div'): HTMLElement {
+  #holdingLine(phrase: PhraseView): HTMLElement {
     const { insert } = this.words;
-    const press = button(insert, () => this.actions.insert(phrase), { 'aria-label': `${insert}: ${phrase.text}` });
-    return element(tag, { class: 'phrase' }, element('p', {}, phrase.text), press);
+    const { text, language } = phrase;
+    const press = button(insert, () => this.actions.insert(phrase, text, 'caret'), {
+      'aria-label': `${insert}: ${text}`,
+    });
+    return element('div', { class: 'phrase' }, element('p', { lang: language }, text), press);
   }
 }
 

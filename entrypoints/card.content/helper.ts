@@ -1,34 +1,26 @@
 import type { ConsoleSpec } from '../../consoles/define-console';
-import { findComposer } from '../../consoles/dom/composer';
 import { watchEditing } from '../../consoles/dom/editor-watch';
 import type { Severity } from '../../domain/hostility/verdict';
 import { fitsClock, waitsOf } from '../../domain/pause/response-clock';
-import { sendMessage } from '../../messaging/client';
+import { onMessage, removeAllListeners, sendMessage } from '../../messaging/client';
 import { deliver } from '../../messaging/deliver';
-import type {
-  ConversationView,
-  InsertResult,
-  NowSnapshot,
-  OfferView,
-  PhraseQuery,
-  PhraseView,
-} from '../../messaging/view';
-import type { ConversationState } from '../console.content/conversation-state';
+import type { ConversationView, InsertResult, NowSnapshot, OfferView } from '../../messaging/view';
 import type { DeskHelper, DeskParts } from '../console.content/desk-parts';
 import { element } from '../console.content/chip/element';
 import { AcceptedPause, replyBox } from './accepted-pause';
 import { Card, type CardState, type Explained } from './card';
-import { settleInsertion } from './card-insertion';
-import { explainedIn, factsIn, messagesOf, recentOf } from './explain';
+import { explainedIn, factsIn, messagesOf } from './explain';
 import { makeDraggable } from './drag';
-import { insertPhrase } from './insert-phrase';
+import { Insertions, type WantedInsertion } from './insertions';
+import { Palette, PALETTE_STYLE } from './palette';
+import { composerState, PhraseDesk, type Told } from './phrase-desk';
+import { PICKER_STYLE } from './phrase-picker';
 import { placeCard } from './place-card';
+import { isPlainKey } from './slot-form';
 import { MARK_STYLE } from './draft-mark';
 import { DraftWatch } from './draft-watch';
 import { CARD_STYLE } from './style';
 
-/** Phrases on the card. */
-const CARD_PHRASES = 3;
 /** Severities of the one-click corrections “this was hostile” and “not hostile”. */
 const HOSTILE = 2;
 const NOT_HOSTILE = 1;
@@ -39,32 +31,28 @@ function nameOf({ name }: ConsoleSpec, lang: string): string {
   return lang.startsWith('zh') ? name.zh : name.en;
 }
 
-/** Words with gaps need the panel's form: the card inserts only what is complete. */
-function isReady(phrase: PhraseView): boolean {
-  return phrase.slots.length === 0;
-}
-
 /** Card, insertion and pause of one watched page. */
 export class Helper implements DeskHelper {
   readonly #parts: DeskParts;
   readonly #card: Card;
   readonly #pause: AcceptedPause;
   readonly #draft: DraftWatch | undefined;
-  #phrases: readonly PhraseView[] | undefined;
-  #holdingLine: PhraseView | undefined;
-  /** How many messages the phrases were chosen for. */
-  #phrasesFor = -1;
+  readonly #insertions: Insertions;
+  readonly #desk: PhraseDesk;
+  readonly #palette: Palette;
   #isOpen = false;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
     watchEditing(document, { signal: parts.signal });
     makeDraggable(parts.chip, ({ x, y }) => void this.#keepChipPlace(x, y));
-    parts.root.append(element('style', {}, CARD_STYLE + MARK_STYLE));
+    parts.root.append(element('style', {}, CARD_STYLE + MARK_STYLE + PICKER_STYLE + PALETTE_STYLE));
     parts.root.addEventListener('keydown', (event) => {
-      event.stopPropagation();
-      if (event.key === 'Escape') this.#close();
+      if (event.key === 'Escape' && isPlainKey(event)) this.#close();
     });
+    // The page's own shortcuts are not meant by what is typed here.
+    for (const type of ['keydown', 'keypress', 'keyup'] as const)
+      parts.root.addEventListener(type, (event) => event.stopPropagation());
     const { guard } = parts.hello;
     this.#draft = guard && new DraftWatch(parts, guard);
     this.#pause = new AcceptedPause({
@@ -80,13 +68,30 @@ export class Helper implements DeskHelper {
       signal: parts.signal,
       begin: (offer) => void this.#beginPause(offer),
     });
-    this.#card = new Card(parts.hello.words, parts.hello.lang, {
-      insert: (phrase) => void this.#insertFromCard(phrase),
+    const { words, lang } = parts.hello;
+    this.#insertions = new Insertions(parts);
+    this.#desk = new PhraseDesk(parts, this.#insertions, () => this.update());
+    this.#palette = new Palette({
+      words,
+      lang,
+      root: parts.root,
+      signal: parts.signal,
+      box: () => replyBox(parts.open()),
+      lastMessage: () => parts.open()?.transcript.entries.at(-1)?.item,
+      put: (phrase, text, mode) => this.#desk.put(phrase, text, mode),
+      takeBack: () => this.#desk.takeBack(),
+    });
+    this.#card = new Card(words, lang, {
+      insert: (phrase, text, mode) => void this.#tell(this.#desk.put(phrase, text, mode)),
+      takeBack: () => void this.#tell(this.#desk.takeBack()),
       correct: (message, toHostile) => void this.#correct(message, toHostile),
       answer: (offer, answer) => void this.#answer(offer, answer),
       openPanel: () => void this.#ask(() => sendMessage('desk.openPanel', {})),
       close: () => this.#close(),
     });
+    // Asked for by panel and shortcut, through a listener of this script's own: the first one has no room.
+    onMessage('page.takeBack', async () => ({ isBack: await this.#insertions.takeBack() }));
+    onMessage('page.palette', () => this.#togglePalette());
   }
 
   toggle(byKeyboard: boolean): void {
@@ -101,32 +106,38 @@ export class Helper implements DeskHelper {
   update(): void {
     const offer = this.#parts.open()?.viewAt(Date.now())?.offer;
     this.#pause.follow(offer?.state === 'waiting' ? offer : undefined);
+    if (this.#palette.isOpen) {
+      this.#palette.show(this.#desk.state());
+      this.#desk.refresh();
+    }
     if (!this.#isOpen) return;
     const { words } = this.#parts.hello;
     const state = this.#cardState();
-    if (state) this.#card.show(state);
+    if (state) this.#card.show(state, this.#desk.state());
     else if (this.#parts.isGone()) this.#card.explain(words.reload);
     else if (this.#parts.spec()) this.#card.explain(words.noConversation);
     else this.#card.explain(words.notRecognisedHelp, () => this.#teach());
     placeCard(this.#card.node, this.#parts.chip.getBoundingClientRect(), this.#keepFree(), window);
-    if (state && this.#parts.open()?.transcript.entries.length !== this.#phrasesFor) void this.#fetchPhrases();
+    if (state) this.#desk.refresh();
   }
 
   switched(): void {
-    this.#phrases = undefined;
-    this.#phrasesFor = -1;
+    this.#desk.switched();
+    this.#palette.switched();
+    this.#card.switched();
     this.#card.hush();
     this.#draft?.switched();
   }
 
   stop(): void {
+    removeAllListeners();
+    this.#palette.stop();
     this.#card.stop();
     this.#draft?.stop();
   }
 
-  insert(wanted: { readonly conversation: string; readonly text: string }): Promise<InsertResult> {
-    const { open, hands, front } = this.#parts;
-    return insertPhrase(open(), wanted, hands().isComposing, front());
+  insert(wanted: WantedInsertion): Promise<InsertResult> {
+    return this.#insertions.insert(wanted);
   }
 
   keepPlace(): void {
@@ -144,14 +155,14 @@ export class Helper implements DeskHelper {
     const consoleName = nameOf(spec, this.#parts.hello.lang);
     const view = open?.viewAt(Date.now());
     if (!open || !view) return { state: 'no-conversation', consoleName };
-    const composer = findComposer(spec.composer, open.conversation.pane);
     return {
       state: 'open',
       consoleName,
-      ...this.#query(open, view.key),
+      ...this.#desk.query(open, view.key),
       view,
       messages: messagesOf(open),
-      composer: composer === 'note' ? 'note' : composer ? 'ready' : 'missing',
+      composer: composerState(open),
+      known: this.#desk.known(),
       waits: this.#waits(view),
     };
   }
@@ -189,18 +200,12 @@ export class Helper implements DeskHelper {
       explained: explainedIn(state),
       isUnconfirmed: state.conversation.spec.grade === 'C',
       facts: factsIn(state),
-      phrases: this.#phrases,
-      hold: isLate && waitedMs !== undefined ? { waitedMs, line: this.#holdingLine } : undefined,
+      hold: isLate && waitedMs !== undefined ? { waitedMs, line: this.#desk.holdingLine } : undefined,
     };
   }
 
   #waits({ waitingSince }: ConversationView): number[] {
-    return waitsOf(waitingSince, this.#parts.waitedMs(), Date.now());
-  }
-
-  #query(open: ConversationState, conversation: string): PhraseQuery {
-    const channel = open.conversation.spec.message.mail ? 'ticket' : 'chat';
-    return { conversation, channel, recent: recentOf(open) };
+    return waitsOf(waitingSince, this.#parts.waits(), Date.now());
   }
 
   /** A request whose failure has no words of its own: the chip already tells of trouble. */
@@ -208,34 +213,22 @@ export class Helper implements DeskHelper {
     return deliver(send, { signal: this.#parts.signal }).catch(() => undefined);
   }
 
-  async #fetchPhrases(): Promise<void> {
-    const open = this.#parts.open();
-    if (!open?.view) return;
-    this.#phrasesFor = open.transcript.entries.length;
-    const query = this.#query(open, open.view.key);
-    const [found, holding] = await Promise.all([
-      this.#ask(() => sendMessage('desk.phrases', query)),
-      this.#ask(() => sendMessage('desk.phrases', { ...query, holding: true })),
-    ]);
-    if (!found || open !== this.#parts.open()) return;
-    this.#phrases = found.filter(isReady).slice(0, CARD_PHRASES);
-    this.#holdingLine = holding?.find(isReady);
+  async #tell(doing: Promise<Told>): Promise<void> {
+    const { message, canTakeBack } = await doing;
+    this.#card.say(message, canTakeBack ? () => void this.#tell(this.#desk.takeBack()) : undefined);
     this.update();
   }
 
-  async #insertFromCard({ id: phrase, text }: PhraseView): Promise<void> {
-    const conversation = this.#parts.open()?.view?.key;
-    if (!conversation) return;
-    const { place, message } = await settleInsertion(
-      await this.insert({ conversation, text }),
-      text,
-      this.#parts.hello.words,
-    );
-    this.#card.say(message);
-    if (place === 'nowhere') return;
-    const use = { id: crypto.randomUUID(), conversation, phrase, place, verified: place === 'composer' };
-    await this.#ask(() => sendMessage('desk.inserted', use));
-    await this.#fetchPhrases();
+  /** Not while an input method composes: to move the focus would end the word. */
+  #togglePalette(): void {
+    if (this.#palette.isOpen) return this.#palette.close();
+    if (this.#parts.hands().isComposing || this.#parts.isGone()) return;
+    if (!this.#parts.open()?.view) {
+      if (!this.#isOpen) this.toggle(true);
+      return;
+    }
+    this.#palette.open(this.#desk.state());
+    this.#desk.refresh();
   }
 
   async #correct({ fingerprint }: Explained, toHostile: boolean | undefined): Promise<void> {

@@ -16,10 +16,6 @@ export const CARD_STYLE = `
 .card ul{list-style:none;margin:0;padding:0}
 .words{display:flex;flex-wrap:wrap;gap:4px}
 .words li{border:1px solid var(--line);border-radius:6px;padding:0 6px;overflow-wrap:anywhere}
-.phrase{display:flex;gap:8px;align-items:flex-start;padding:8px 0;border-top:1px solid var(--line)}
-.phrase:first-child{border-top:0}
-.phrase p{flex:1;margin:0;overflow-wrap:anywhere}
-.phrase small{display:block;color:var(--soft);font-size:12px}
 .offer{border:1px solid var(--calm);border-radius:10px;padding:8px 12px;margin-top:12px}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:8px}
 .soft{color:var(--soft)}

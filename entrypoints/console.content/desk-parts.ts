@@ -1,7 +1,7 @@
 import type { ConsoleSpec } from '../../consoles/define-console';
 import type { Hands } from '../../domain/pause/safe-moment';
 import type { Hello } from '../../messaging/protocol';
-import type { InsertResult, NowSnapshot } from '../../messaging/view';
+import type { InsertMode, InsertResult, NowSnapshot } from '../../messaging/view';
 import type { ConversationState } from './conversation-state';
 
 /** What the watching script shows its second half, the card. */
@@ -14,7 +14,8 @@ export interface DeskParts {
   /** Ends when another conversation comes to the front. */
   readonly front: () => AbortSignal;
   readonly hands: () => Hands;
-  readonly waitedMs: () => number | undefined;
+  /** How long the customers in the console's own list have waited, the longest first, milliseconds. */
+  readonly waits: () => readonly number[];
   readonly isGone: () => boolean;
   /** Reads view and corrections of the open conversation anew. */
   readonly refresh: (corrected: boolean) => void;
@@ -36,7 +37,11 @@ export interface DeskHelper {
   /** Another conversation, or none, is in front now. */
   switched(): void;
   snapshot(): NowSnapshot;
-  insert(wanted: { readonly conversation: string; readonly text: string }): Promise<InsertResult>;
+  insert(wanted: {
+    readonly conversation: string;
+    readonly text: string;
+    readonly mode?: InsertMode | undefined;
+  }): Promise<InsertResult>;
   keepPlace(): void;
   returnToPlace(): { draftKept?: boolean | undefined };
   stop(): void;

@@ -1,5 +1,5 @@
 import type { ConsoleSpec } from '../../consoles/define-console';
-import { longestWait } from '../../consoles/dom/waiting';
+import { listedWaits } from '../../consoles/dom/waiting';
 import { type ConsoleState, watchConsole } from '../../consoles/dom/watch-console';
 import { sendMessage } from '../../messaging/client';
 import { deliver } from '../../messaging/deliver';
@@ -52,7 +52,7 @@ export class Desk {
     });
     this.#outbox = new Outbox({
       signal,
-      waitedMs: () => this.#waitedMs(),
+      waits: () => this.#waits(),
       hands: this.#hands,
       onJudged: (ref, view, judged) => {
         const open = this.#open;
@@ -171,7 +171,7 @@ export class Desk {
       open: () => this.#open,
       front: () => this.#front.signal,
       hands: this.#hands,
-      waitedMs: () => this.#waitedMs(),
+      waits: () => this.#waits(),
       isGone: () => this.#isGone,
       refresh: (corrected) => this.refresh(corrected),
       root: this.#chip.root,
@@ -221,7 +221,7 @@ export class Desk {
 
   /** How long a customer has waited, from the platform's warning to its limit. */
   #longWait({ waitingSince }: ConversationView): number | undefined {
-    const waited = Math.max(this.#waitedMs() ?? 0, Date.now() - (waitingSince[0] ?? Infinity));
+    const waited = Math.max(this.#waits()[0] ?? 0, Date.now() - (waitingSince[0] ?? Infinity));
     const { warnMs, limitMs } = this.#hello.clock;
     return waited >= warnMs && waited < limitMs ? waited - (waited % WAIT_STEP_MS) : undefined;
   }
@@ -234,9 +234,9 @@ export class Desk {
     return this.#spec()?.id ?? 'unknown';
   }
 
-  #waitedMs(): number | undefined {
+  #waits(): readonly number[] {
     const spec = this.#spec();
-    return spec && longestWait(spec, document);
+    return spec ? listedWaits(spec, document) : [];
   }
 
   #isSendControl(target: Element): boolean {

@@ -15,7 +15,7 @@ import type { ConversationView } from '../../messaging/view';
 
 export interface OutboxOptions {
   readonly signal: AbortSignal;
-  readonly waitedMs: () => number | undefined;
+  readonly waits: () => readonly number[];
   readonly hands: () => Hands;
   readonly onJudged: (ref: ConversationRef, view: ConversationView, judged: readonly Judged[]) => void;
   readonly onTrouble: (trouble: 'unreachable' | 'storage' | undefined) => void;
@@ -49,11 +49,11 @@ export class Outbox {
   async #send(): Promise<void> {
     if (this.#isSending) return;
     this.#isSending = true;
-    const { signal, onJudged, onTrouble, onGone, waitedMs, hands } = this.options;
+    const { signal, onJudged, onTrouble, onGone, waits, hands } = this.options;
     try {
       for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
         const batch = next.entries.splice(0, MAX_BATCH - 1);
-        const observation = { ...observationOf(next, batch), waitedMs: waitedMs(), hands: hands() };
+        const observation = { ...observationOf(next, batch), waits: waits(), hands: hands() };
         const answer = await deliver(() => sendMessage('console.observe', observation), { signal, onTrouble });
         onTrouble(undefined);
         onJudged(next.ref, answer.view, answer.judged);
@@ -68,7 +68,7 @@ export class Outbox {
   }
 }
 
-function observationOf({ ref, transcript }: Waiting, batch: readonly Entry[]): Omit<Observation, 'waitedMs' | 'hands'> {
+function observationOf({ ref, transcript }: Waiting, batch: readonly Entry[]): Omit<Observation, 'waits' | 'hands'> {
   const { entries } = transcript;
   const [first, last] = [batch[0], batch.at(-1)];
   const position = first ? entries.indexOf(first) : 0;

@@ -202,12 +202,17 @@ export const options = {
       },
       phraseUses: {
         what: 'Phrases you used',
-        why: 'Which one and when, so that a conversation never gets the same one twice.',
+        why: 'Which one, when, and how heated it was before and after: so that a conversation never gets the same one twice, and what calmed comes first.',
       },
-      ownPhrases: {
-        what: 'Own phrases',
-        why: 'The texts you keep for replies, with folder, tags, star and how often you used them. Also what files brought in.',
+      checkIns: {
+        what: 'Check-ins',
+        why: 'Feeling words and lines you kept for yourself. Delete any of them in the panel.',
       },
+      ownMedia: {
+        what: 'Your photos and sound',
+        why: 'To look at or hear in a pause. They never leave this computer.',
+      },
+      ownPhrases: { what: 'Own phrases', why: 'Your texts for replies, with folder, tags, star and count.' },
       phraseStars: { what: 'Stars', why: 'Which ready phrases you marked as helpful, so that they come first.' },
       days: { what: 'Daily totals', why: 'One line of figures a day. They let your history outlast the rows above.' },
       settings: { what: 'Your settings and own words', why: 'To work the way you set it.' },
@@ -296,7 +301,11 @@ export const options = {
 
   shortcuts: {
     answer: 'Set by you in the browser.',
-    commands: { 'open-panel': 'Open the side panel', _execute_action: 'Press the toolbar button' },
+    commands: {
+      'open-panel': 'Open the side panel',
+      'open-phrases': 'Phrases over the reply box',
+      _execute_action: 'Press the toolbar button',
+    },
     none: 'not set',
     change: 'Change shortcuts',
     where: 'Or open this address yourself:',

@@ -54,6 +54,7 @@ export const panel = {
     lead: 'What would do you good right now?',
     waited: 'A customer has waited {time}.',
     tooLong: 'may run past the reply limit',
+    realBreak: 'It is still heavy after two pauses. If you can, take a real break of more than ten minutes.',
     about: { 'three-breaths': '30 seconds', 'sixty-seconds': '60 seconds, six slow breaths' },
     claim: 'A short pause may ease tension and tiredness. It starts only when you say so.',
     notNow: 'Not now',
@@ -66,6 +67,7 @@ export const panel = {
     phases: {
       'lead-in': 'Let your shoulders drop',
       in: 'Breathe in, softly',
+      more: 'And a little more',
       out: 'Breathe out, slowly',
       'lead-out': 'Let it find its own pace',
       done: 'Done',
@@ -114,6 +116,15 @@ export const panel = {
       pauses: 'Pauses',
       pausesTook: '{n}, {length} in all',
       lastPause: 'Last pause',
+    },
+    craft: {
+      heading: 'After your words',
+      after: {
+        one: 'Of {n} phrase in a heated conversation, {calmer} had a calmer answer.',
+        other: 'Of {n} phrases in heated conversations, {calmer} had a calmer answer.',
+      },
+      times: 'a calmer answer {calmer} of {n} times',
+      help: 'The last weeks, for your eyes only. Some of it calms by itself.',
     },
     noFigures: 'No figures in this shift',
     noFiguresHelp: 'You said it is not your day. They are kept and come back with the next shift.',

@@ -22,7 +22,15 @@ export const terms = {
     minor: 'a minor',
     'self-harm': 'self-harm',
   },
-  resets: { 'three-breaths': 'Three breaths', 'sixty-seconds': 'One minute' },
+  resets: {
+    'three-breaths': 'Three breaths',
+    'sixty-seconds': 'One minute',
+    'green-view': 'A green view',
+    grounding: 'Back to here',
+    perspective: 'Another look',
+    body: 'Loosen up',
+    'cyclic-sighing': 'Long sighs',
+  },
   suggestions: {
     acknowledge: 'Acknowledge',
     clarify: 'Clarify',

@@ -191,7 +191,12 @@ export const options: Messages['options'] = {
       offers: { what: '问过你的喘息', why: '为什么问、你怎么答，免得问得太勤。' },
       pauses: { what: '喘息', why: '什么时候、多久；拉过滑块的话，还有前后的感觉。' },
       rests: { what: '五分钟以上的空档', why: '手从什么时候闲到什么时候，免得你刚歇完又来问。' },
-      phraseUses: { what: '用过的话术', why: '哪一句、什么时候，好让同一个对话不会出现两次。' },
+      phraseUses: {
+        what: '用过的话术',
+        why: '哪一句、什么时候、前后的火气：好让同一个对话不会出现两次，让人缓和的排在前面。',
+      },
+      checkIns: { what: '和自己说的话', why: '你给自己记下的感觉和句子，在侧边栏里随时可以删。' },
+      ownMedia: { what: '你的照片和声音', why: '歇的时候看或听，不会离开这台电脑。' },
       ownPhrases: { what: '自己的话术', why: '你留着回复用的话，带分组、标签、星标和用过几次。从文件导入的也在这里。' },
       phraseStars: { what: '星标', why: '哪些现成话你标过“有用”，好让它们排在前面。' },
       days: { what: '每天的合计', why: '一天一行数字。上面的明细删了以后，历史还看得到。' },
@@ -277,7 +282,11 @@ export const options: Messages['options'] = {
 
   shortcuts: {
     answer: '在浏览器里由你来定。',
-    commands: { 'open-panel': '打开侧边栏', _execute_action: '点工具栏按钮' },
+    commands: {
+      'open-panel': '打开侧边栏',
+      'open-phrases': '在回复框上打开可以说的话',
+      _execute_action: '点工具栏按钮',
+    },
     none: '没有设',
     change: '去改快捷键',
     where: '也可以自己打开这个地址：',

@@ -53,6 +53,7 @@ export const panel: Messages['panel'] = {
     lead: '这会儿怎么歇比较好？',
     waited: '有顾客等了 {time}。',
     tooLong: '可能超过回复时限',
+    realBreak: '歇了两次还是挺重。走得开的话，好好离开十分钟以上。',
     about: { 'three-breaths': '30 秒', 'sixty-seconds': '60 秒，六次慢呼吸' },
     claim: '短短歇一下，也许能让紧张和疲惫轻一些。你不点，它不会开始。',
     notNow: '先别问我',
@@ -65,6 +66,7 @@ export const panel: Messages['panel'] = {
     phases: {
       'lead-in': '肩膀放下来',
       in: '轻轻吸气',
+      more: '再吸一点',
       out: '慢慢呼气',
       'lead-out': '随它自己呼吸',
       done: '好了',
@@ -113,6 +115,12 @@ export const panel: Messages['panel'] = {
       pauses: '歇息',
       pausesTook: '{n} 次，共 {length}',
       lastPause: '上次歇息',
+    },
+    craft: {
+      heading: '你说过之后',
+      after: { other: '在有火气的对话里放过 {n} 句话，其中 {calmer} 句之后，顾客缓和了。' },
+      times: '{n} 次里有 {calmer} 次，顾客缓和了',
+      help: '最近几周的，只有你看得到。有些火气也会自己退下去。',
     },
     noFigures: '这一班不看数字',
     noFiguresHelp: '你说今天状态不好。数字照样记着，下一班再显示。',

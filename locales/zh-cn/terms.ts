@@ -24,7 +24,15 @@ export const terms: Messages['terms'] = {
     minor: '未成年人',
     'self-harm': '自伤',
   },
-  resets: { 'three-breaths': '三次呼吸', 'sixty-seconds': '一分钟' },
+  resets: {
+    'three-breaths': '三次呼吸',
+    'sixty-seconds': '一分钟',
+    'green-view': '看看绿色',
+    grounding: '回到眼前',
+    perspective: '换个角度',
+    body: '松松身体',
+    'cyclic-sighing': '长叹五分钟',
+  },
   suggestions: {
     acknowledge: '先接住',
     clarify: '问清楚',

@@ -191,7 +191,12 @@ export const options: Messages['options'] = {
       offers: { what: '問過你的喘息', why: '為什麼問、你怎麼答，免得問得太勤。' },
       pauses: { what: '喘息', why: '什麼時候、多久；拉過滑桿的話，還有前後的感覺。' },
       rests: { what: '五分鐘以上的空檔', why: '手從什麼時候閒到什麼時候，免得你剛休息完又來問。' },
-      phraseUses: { what: '用過的話術', why: '哪一句、什麼時候，好讓同一個對話不會出現兩次。' },
+      phraseUses: {
+        what: '用過的話術',
+        why: '哪一句、什麼時候、前後的火氣：好讓同一個對話不會出現兩次，讓人緩和的排在前面。',
+      },
+      checkIns: { what: '和自己說的話', why: '你給自己記下的感覺和句子，在側邊欄裡隨時可以刪。' },
+      ownMedia: { what: '你的照片和聲音', why: '休息時看或聽，不會離開這台電腦。' },
       ownPhrases: { what: '自己的話術', why: '你留著回覆用的話，帶分組、標籤、星號和用過幾次。從檔案匯入的也在這裡。' },
       phraseStars: { what: '星號', why: '哪些現成話你標過「有用」，好讓它們排在前面。' },
       days: { what: '每天的合計', why: '一天一行數字。上面的明細刪了以後，歷史還看得到。' },
@@ -277,7 +282,11 @@ export const options: Messages['options'] = {
 
   shortcuts: {
     answer: '在瀏覽器裡由你決定。',
-    commands: { 'open-panel': '開啟側邊欄', _execute_action: '按工具列按鈕' },
+    commands: {
+      'open-panel': '開啟側邊欄',
+      'open-phrases': '在回覆框上打開可以說的話',
+      _execute_action: '按工具列按鈕',
+    },
     none: '沒有設定',
     change: '去改快速鍵',
     where: '也可以自己打開這個網址：',

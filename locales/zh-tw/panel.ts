@@ -53,6 +53,7 @@ export const panel: Messages['panel'] = {
     lead: '現在怎麼休息比較好？',
     waited: '有顧客等了 {time}。',
     tooLong: '可能超過回覆時限',
+    realBreak: '休息了兩次還是滿重。走得開的話，好好離開十分鐘以上。',
     about: { 'three-breaths': '30 秒', 'sixty-seconds': '60 秒，六次慢呼吸' },
     claim: '短短停一下，也許能讓緊繃和疲累輕一些。你不按，它不會開始。',
     notNow: '先別問我',
@@ -65,6 +66,7 @@ export const panel: Messages['panel'] = {
     phases: {
       'lead-in': '肩膀放下來',
       in: '輕輕吸氣',
+      more: '再吸一點',
       out: '慢慢吐氣',
       'lead-out': '讓呼吸自己走',
       done: '好了',
@@ -113,6 +115,12 @@ export const panel: Messages['panel'] = {
       pauses: '休息',
       pausesTook: '{n} 次，共 {length}',
       lastPause: '上次休息',
+    },
+    craft: {
+      heading: '你說過之後',
+      after: { other: '在有火氣的對話裡放過 {n} 句話，其中 {calmer} 句之後，顧客緩和了。' },
+      times: '{n} 次裡有 {calmer} 次，顧客緩和了',
+      help: '最近幾週的，只有你看得到。有些火氣也會自己退下去。',
     },
     noFigures: '這一班不看數字',
     noFiguresHelp: '你說今天狀態不好。數字照樣記著，下一班再顯示。',

@@ -24,7 +24,15 @@ export const terms: Messages['terms'] = {
     minor: '未成年人',
     'self-harm': '自傷',
   },
-  resets: { 'three-breaths': '三次呼吸', 'sixty-seconds': '一分鐘' },
+  resets: {
+    'three-breaths': '三次呼吸',
+    'sixty-seconds': '一分鐘',
+    'green-view': '看看綠色',
+    grounding: '回到眼前',
+    perspective: '換個角度',
+    body: '鬆鬆身體',
+    'cyclic-sighing': '長嘆五分鐘',
+  },
   suggestions: {
     acknowledge: '先接住',
     clarify: '問清楚',

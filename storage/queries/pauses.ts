@@ -1,4 +1,5 @@
 import { localDayOf } from '../../domain/load/local-day';
+import { changeOf, type Trial } from '../../domain/pause/what-helps';
 import { PAUSE_RULES } from '../../domain/pause/rules';
 import { database, type EvenkeelDatabase } from '../database';
 import type { Feeling, PauseRecord } from '../tables/pauses';
@@ -14,7 +15,7 @@ export function isRunning(pause: PauseRecord, now: number): boolean {
 /** What a pause begins with; the day is told by `startedAt`. */
 export type NewPause = Pick<
   PauseRecord,
-  'id' | 'reset' | 'offer' | 'conversation' | 'startedAt' | 'plannedMs' | 'before'
+  'id' | 'reset' | 'offer' | 'conversation' | 'startedAt' | 'plannedMs' | 'before' | 'drawn'
 >;
 
 /**
@@ -33,9 +34,9 @@ export async function startPause(pause: NewPause, store: EvenkeelDatabase = data
       const last = await store.pauses.orderBy('startedAt').last();
       if (last && isRunning(last, pause.startedAt)) return last;
       if (last && last.endedAt === undefined) await end(store, last, { endedAt: last.startedAt, ending: 'early' });
-      const { id, reset, offer, conversation, startedAt, plannedMs, before } = pause;
+      const { id, reset, offer, conversation, startedAt, plannedMs, before, drawn } = pause;
       const day = localDayOf(startedAt);
-      const record = { id, reset, offer, conversation, day, startedAt, plannedMs, before };
+      const record = { id, reset, offer, conversation, day, startedAt, plannedMs, before, ...(drawn ? { drawn } : {}) };
       await store.pauses.add(record);
       await moveOffer(store, offer, 'begin', startedAt);
       return record;
@@ -118,6 +119,15 @@ export async function comeBack(
       await moveOffer(store, pause.offer, 'return', now);
     }),
   );
+}
+
+/** Every drawn pause that was rated before and after: the agent's own trial, oldest first. */
+export async function trialsOf(store: EvenkeelDatabase = database): Promise<Trial[]> {
+  const pauses = await guarded(store, () => store.pauses.orderBy('startedAt').toArray());
+  return pauses.flatMap(({ drawn, reset, before, after }) => {
+    const change = drawn ? changeOf(before, after) : undefined;
+    return change === undefined ? [] : [{ reset, change }];
+  });
 }
 
 /** The pause that runs now, in whichever tab. */

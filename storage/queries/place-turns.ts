@@ -50,6 +50,7 @@ function rowOf(turn: SeenTurn, conversation: string, at: number, day: string): T
     mood,
     risks,
     score,
+    ...(turn.closes ? { closes: true } : {}),
     ...(turn.length === undefined ? {} : { length: turn.length }),
     ...(turn.replyMs === undefined ? {} : { replyMs: turn.replyMs }),
   });

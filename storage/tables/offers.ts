@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { OFFER_REASONS } from '../../domain/pause/cause';
 import type { Offer } from '../../domain/pause/engine';
+import { OFFERED_RESETS } from '../../domain/pause/resets';
 import { PAUSE_STATES } from '../../domain/pause/ways';
 import { defineTable } from '../define-table';
-import { id, resetId, time } from '../row-parts';
+import { id, time } from '../row-parts';
 
 export const OFFER_ANSWERS = ['accepted', 'later', 'dismissed', 'expired'] as const;
 export type OfferAnswer = (typeof OFFER_ANSWERS)[number];
@@ -22,7 +23,7 @@ export const offers = defineTable<OfferRecord>()({
     conversation: id,
     at: time,
     reason: v.picklist(OFFER_REASONS),
-    reset: resetId,
+    reset: v.picklist(OFFERED_RESETS),
     // Files of the first version have no state: what they tell of is over.
     state: v.optional(v.picklist(PAUSE_STATES), 'gone'),
     since: v.optional(time, 0),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ResetId } from '../../domain/pause/resets';
 import { defineTable } from '../define-table';
-import { day, id, resetId, time, unit } from '../row-parts';
+import { day, feeling, id, resetId, time } from '../row-parts';
 
 /** Two optional sliders, each 0–1; an untouched slider is no rating. */
 export interface Feeling {
@@ -27,11 +27,11 @@ export interface PauseRecord {
   readonly ending?: 'done' | 'early' | undefined;
   readonly before?: Feeling | undefined;
   readonly after?: Feeling | undefined;
+  /** It was drawn for the agent's own trial, not chosen. */
+  readonly drawn?: true | undefined;
   /** The draft read the same before and after; absent when no composer was open. */
   readonly draftKept?: boolean | undefined;
 }
-
-const feeling = v.object({ pleasure: v.optional(unit), arousal: v.optional(unit) });
 
 export const pauses = defineTable<PauseRecord>()({
   name: 'pauses',
@@ -49,6 +49,7 @@ export const pauses = defineTable<PauseRecord>()({
     ending: v.optional(v.picklist(['done', 'early'])),
     before: v.optional(feeling),
     after: v.optional(feeling),
+    drawn: v.optional(v.literal(true)),
     draftKept: v.optional(v.boolean()),
   }),
 });

@@ -29,6 +29,8 @@ export interface TurnRecord extends Turn {
   readonly heatedAt?: number | undefined;
   /** Probability that the message is at least hostile, 0–1. */
   readonly score: number;
+  /** A customer's plain “thanks”, “ok” or “bye”: nobody waits for an answer to it. */
+  readonly closes?: true | undefined;
   /** Length of the text in code units (own replies only). */
   readonly length?: number | undefined;
   /** Milliseconds since the customer's last unanswered message (own replies only). */
@@ -57,6 +59,7 @@ export const turns = defineTable<TurnRecord>()({
     mood: v.picklist(MOODS),
     risks: v.array(v.picklist(RISKS)),
     score: unit,
+    closes: v.optional(v.literal(true)),
     length: v.optional(count),
     replyMs: v.optional(v.pipe(v.number(), v.minValue(0))),
   }),

@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import { ensureFreshBuild } from '../consoles/fresh-build';
 import { chipFigures } from './chip-time';
 import { type Figure, isOver, table } from './figures';
+import { guideFigures } from './guide-frames';
 import { historyFigures } from './history-time';
+import { insertFigures } from './insert-time';
 import { judgeFigures } from './judge-figures';
 import { threadFigures } from './main-thread';
 import { longFigures } from './long-conversation';
@@ -30,8 +32,10 @@ const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   size: sizeFigures,
   phrases: phraseFigures,
   chip: chipFigures,
+  insert: insertFigures,
   thread: threadFigures,
   long: longFigures,
+  guide: guideFigures,
   history: () => historyFigures(options.full ? FULL_HISTORY_TURNS : HISTORY_TURNS),
 };
 

@@ -42,6 +42,75 @@ describe.each(NEVER)('no word of the interface is %s', (_why, pattern) => {
   });
 });
 
+/** Claims that no language may make of a pause, each as people write it there. */
+const BANNED: Readonly<Record<LanguageName, readonly RegExp[]>> = {
+  en: [
+    /\b(?:reduces?|relieves?|removes?|eliminates?|lowers?|cuts?|beats?) (?:your )?(?:stress|anger|anxiety|tension|tiredness|fatigue)/iu,
+    /\b(?:improves?|increases?|enhances?|raises?|maximi[sz]es?) (?:your )?(?:mood|focus|sales|results?|scores?|service|output|concentration|resilience|well-?being|health)/iu,
+    /\b(?:therapy|treatment|treats?|clinically?|medical(?:ly)?|symptoms?|patients?)\b/iu,
+    /\b(?:you are|you['’]re) (?:stressed|burned|burnt|depressed|anxious|overwhelmed|unwell|ill)/iu,
+    /\bwill (?:help|calm|make you|ease|improve|feel better)\b/iu,
+    /\b(?:studies|research|science|scientists) (?:show|prove|say)/iu,
+  ],
+  zh_CN: [
+    /(?:减轻|缓解|消除|释放|降低|赶走)(?:你的)?(?:压力|焦虑|愤怒|疲劳|紧张)/u,
+    /(?:提高|提升|增强|改善)(?:你的)?(?:情绪|心情|专注|注意力|免疫|睡眠|服务|成绩|销量|状态|抗压)/u,
+    /(?:疗法|疗程|症状|患者|病情|心理疾病|亚健康|康复)/u,
+    /你(?:很|太|已经|正在)(?:焦虑|抑郁|崩溃|压力大|不健康)/u,
+    /(?:一定|保证|必定|马上就)(?:会|能)(?:好|有用|有效|放松|平静)/u,
+    /(?:研究|科学|实验)(?:表明|证明|显示|证实)/u,
+  ],
+  zh_TW: [
+    /(?:減輕|緩解|消除|釋放|降低|趕走)(?:你的)?(?:壓力|焦慮|憤怒|疲勞|緊張)/u,
+    /(?:提高|提升|增強|改善)(?:你的)?(?:情緒|心情|專注|注意力|免疫|睡眠|服務|成績|銷量|狀態|抗壓)/u,
+    /(?:療法|療程|症狀|患者|病情|心理疾病|亞健康|康復)/u,
+    /你(?:很|太|已經|正在)(?:焦慮|憂鬱|崩潰|壓力大|不健康)/u,
+    /(?:一定|保證|必定|馬上就)(?:會|能)(?:好|有用|有效|放鬆|平靜)/u,
+    /(?:研究|科學|實驗)(?:表明|證明|顯示|證實)/u,
+  ],
+};
+
+describe('no word promises performance or tells what somebody has', () => {
+  it.each(Object.keys(LANGUAGES) as LanguageName[])('in %s', (language) => {
+    const claims = TEXTS.filter(({ language: of }) => of === language).filter(({ text }) =>
+      BANNED[language].some((claim) => claim.test(text)),
+    );
+    expect(claims).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Reduces stress in one minute'],
+    ['en', 'Improves your focus'],
+    ['en', 'A short treatment for tired minds'],
+    ['en', 'You are stressed. Breathe.'],
+    ['en', 'This will calm you'],
+    ['en', 'Studies show that it works'],
+    ['zh_CN', '一分钟缓解压力'],
+    ['zh_CN', '提升你的专注'],
+    ['zh_CN', '呼吸疗法'],
+    ['zh_CN', '你很焦虑，先停一停'],
+    ['zh_CN', '一定会放松'],
+    ['zh_CN', '研究表明有用'],
+    ['zh_TW', '一分鐘緩解壓力'],
+    ['zh_TW', '提升你的專注'],
+    ['zh_TW', '呼吸療法'],
+    ['zh_TW', '你很焦慮，先停一停'],
+    ['zh_TW', '一定會放鬆'],
+    ['zh_TW', '研究顯示有用'],
+  ] as const)('and the list of %s catches “%s”', (language, text) => {
+    expect(BANNED[language].some((claim) => claim.test(text))).toBe(true);
+  });
+
+  it.each([
+    ['en', 'A short pause may ease tension and tiredness.'],
+    ['en', 'After 22 rated picks, “Loosen up” may suit you best.'],
+    ['zh_CN', '短短歇一下，也许能让紧张和疲惫轻一些。'],
+    ['zh_TW', '短短歇一下，也許能讓緊張和疲憊輕一些。'],
+  ] as const)('and that of %s lets “%s” pass', (language, text) => {
+    expect(BANNED[language].some((claim) => claim.test(text))).toBe(false);
+  });
+});
+
 describe('the rules themselves', () => {
   it.each([
     'Great job!',

@@ -3,7 +3,10 @@ import { keepPlace } from '../../consoles/dom/editor-caret';
 import { watchEditing } from '../../consoles/dom/editor-watch';
 import { insertText } from '../../consoles/dom/insert-text';
 import { readDraft } from '../../consoles/dom/read-draft';
+import { replaceText } from '../../consoles/dom/replace-text';
+import { takeBack as putBackDraft } from '../../consoles/dom/take-back';
 import type { ComposerSpec } from '../../consoles/define-console';
+import { joined } from '../../domain/phrases/join';
 
 /** What the tests may call in the page, from a world of its own as a content script has it. */
 
@@ -60,4 +63,30 @@ export function keep(spec: ComposerSpec, pane: string): void {
 
 export function giveBack(): boolean {
   return putBack?.() ?? false;
+}
+
+let undo: (() => Promise<boolean>) | undefined;
+
+/** An insertion that fits itself in, or that takes the draft's place, and can be taken back. */
+export async function insertFitting(
+  spec: ComposerSpec,
+  pane: string,
+  text: string,
+  mode: 'caret' | 'replace',
+): Promise<string> {
+  const composer = composerOf(spec, pane);
+  if (!composer) return find(spec, pane);
+  const { signal } = whole;
+  const before = readDraft(composer);
+  const outcome =
+    mode === 'caret'
+      ? await insertText(composer, text, { signal, fit: joined })
+      : await replaceText(composer, { start: 0, end: before.length }, text, { signal });
+  const change = { before, after: readDraft(composer) };
+  undo = () => putBackDraft(composer, change, { signal });
+  return outcome;
+}
+
+export async function takeBack(): Promise<boolean> {
+  return (await undo?.()) ?? false;
 }

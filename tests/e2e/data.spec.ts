@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { en } from '../../locales/en';
 import { zhCn } from '../../locales/zh-cn';
@@ -22,7 +23,7 @@ async function allRows(extension: Extension): Promise<Tables> {
   return Object.fromEntries(rows) as Tables;
 }
 
-/** Something in each table: an own phrase and a star, conversations, an offer that is over, a phrase, a pause, a break. */
+/** Something in each table: an own phrase and a star, conversations, an offer that is over, a phrase, a pause, a break, a check-in, a photo. */
 async function workAWhile(extension: Extension, url: string): Promise<void> {
   await leaveTime(extension);
   await changeRow(extension, 'phraseStars', 'ack-box-crushed', { phrase: 'ack-box-crushed', at: 1 });
@@ -38,6 +39,12 @@ async function workAWhile(extension: Extension, url: string): Promise<void> {
   const panel = await extension.context.newPage();
   await panel.goto(extension.url('sidepanel.html'));
   await showView(panel, 'Pause');
+  await panel.getByRole('button', { name: 'Name it' }).click();
+  await panel.getByRole('button', { name: 'worn out' }).click();
+  await panel.getByText(en.calm.comfort.heading).click();
+  const picture = fileURLToPath(new URL('../../.output/chrome-mv3/icon/48.png', import.meta.url));
+  await panel.getByLabel(en.calm.comfort.addPhoto).setInputFiles(picture);
+  await expect(panel.getByRole('button', { name: 'Remove 48.png' })).toBeVisible();
   await panel.getByRole('button', { name: 'Three breaths' }).click();
   await panel.getByRole('button', { name: 'End here' }).click();
   await expect.poll(async () => JSON.stringify(await readTable(extension, 'pauses'))).toContain('early');

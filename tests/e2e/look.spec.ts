@@ -43,8 +43,16 @@ for (const { language, words, rough, desk } of LANGUAGES) {
 
       await showView(panel, tabs.pause);
       await expect(panel.getByRole('heading', { name: pause.lead })).toBeVisible();
-      await panel.locator('summary').click();
+      const folds = panel.locator('summary');
+      await expect(folds).toHaveCount(4);
+      for (const fold of await folds.all()) await fold.click();
       await look(panel, info, 'pause', WIDTHS);
+      const { checkIn } = words.calm;
+      for (const moment of ['now', 'start', 'end'] as const) {
+        await panel.getByRole('button', { name: checkIn.open[moment] }).click();
+        await look(panel, info, `check-in-${moment}`, [320]);
+        await panel.getByRole('button', { name: checkIn.skip }).click();
+      }
       await panel.getByRole('button', { name: words.terms.resets['three-breaths'] }).click();
       const end = panel.getByRole('button', { name: pause.end });
       await expect(end).toBeVisible();
@@ -56,6 +64,14 @@ for (const { language, words, rough, desk } of LANGUAGES) {
       await expect(panel.getByRole('heading', { name: pause.ended.early })).toBeVisible();
       await look(panel, info, 'pause-end', [320]);
       await panel.getByRole('button', { name: pause.backToDraft }).click();
+      for (const reset of ['green-view', 'grounding', 'perspective', 'body', 'cyclic-sighing'] as const) {
+        await showView(panel, tabs.pause);
+        await panel.getByRole('button', { name: words.terms.resets[reset] }).click();
+        await expect(end).toBeVisible();
+        await look(panel, info, `pause-${reset}`, [320]);
+        await panel.keyboard.press('Escape');
+        await panel.getByRole('button', { name: pause.backToDraft }).click();
+      }
 
       for (const view of ['today', 'history'] as const) {
         await showView(panel, tabs[view]);

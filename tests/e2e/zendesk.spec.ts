@@ -8,6 +8,7 @@ import { ENGLISH } from '../pages/zendesk/tickets-en';
 import { ChipProbe } from '../support/chip';
 import { readTable } from '../support/database';
 import { openSidePanel } from '../support/launch';
+import { pressShortcut } from '../support/shortcut';
 import { insertInFront, phraseWith, plain } from '../support/panel';
 import { test as base } from './desk';
 
@@ -149,6 +150,31 @@ test('a phrase lands once in the CKEditor in front, and in no other ticket’s',
   expect(await readTable<PhraseUseRecord>(extension, 'phraseUses')).toMatchObject([{ verified: true }]);
   await bring(page, CALM);
   await expect(page.locator(`[data-ticket-id="${CALM}"] ${EDITOR}`)).not.toContainText(phrase.slice(0, 20));
+});
+
+test('by keys alone a phrase goes into the ticket in front, and out again', async ({
+  extension,
+  zendesk: { page, chip },
+}) => {
+  await expect.poll(() => chip.text()).toContain('today');
+  const editor = page.locator(`[data-ticket-id="${HOSTILE}"] ${EDITOR}`);
+  await editor.click();
+  await page.keyboard.type('Hello Maria.');
+  await page.evaluate((id) => window.page?.receive(id, 'You keep lying to me.'), HOSTILE);
+  await pressShortcut(extension, page, 'open-phrases');
+  const [phrase = ''] = await chip.phrases();
+  const number = (await chip.offered()).findIndex(({ text }) => text === phrase) + 1;
+  await page.keyboard.press(String(number));
+  await expect.poll(async () => folded(await editor.innerText()).trim()).toBe(`Hello Maria. ${folded(phrase)}`);
+  await expect.poll(() => chip.text()).toContain('It is in the reply box');
+  expect(await readTable<PhraseUseRecord>(extension, 'phraseUses')).toMatchObject([{ verified: true }]);
+  await pressShortcut(extension, page, 'open-phrases');
+  await chip.offered();
+  await page.keyboard.press('Backspace');
+  await expect.poll(async () => folded(await editor.innerText()).trim()).toBe('Hello Maria.');
+  await expect.poll(() => readTable(extension, 'phraseUses')).toEqual([]);
+  await page.keyboard.type(' I see it.');
+  expect(folded(await editor.innerText()).trim()).toBe('Hello Maria. I see it.');
 });
 
 test('the internal channel takes no phrase', async ({ extension, zendesk: { page, chip } }) => {

@@ -61,12 +61,18 @@ export class ChipProbe {
     return { x, y };
   }
 
-  /** The phrases on the card, best first. */
+  /** The phrases on card or palette that can go in at once, best first. */
   async phrases(): Promise<string[]> {
+    return (await this.offered()).filter(({ isReady }) => isReady).map(({ text }) => text);
+  }
+
+  /** All phrases on card or palette, those with open gaps too, best first. */
+  async offered(): Promise<{ text: string; isReady: boolean }[]> {
     const offered = (root: DomNode) =>
-      findAll(root, (node) => node.nodeName === 'LI' && hasClass(node, 'phrase')).map((item) =>
-        textOf(find(item, (node) => node.nodeName === 'P') ?? item),
-      );
+      findAll(root, (node) => node.nodeName === 'LI' && hasClass(node, 'phrase')).map((item) => ({
+        isReady: hasClass(item, 'ready'),
+        text: textOf(find(item, (node) => node.nodeName === 'P') ?? item),
+      }));
     await this.waitFor((root) => (offered(root).length > 0 ? root : undefined), 'phrases');
     const root = await this.root();
     return root ? offered(root) : [];
@@ -81,6 +87,14 @@ export class ChipProbe {
       );
       return matches[nth];
     }, label);
+  }
+
+  /** Gives the focus to the button whose text or label holds `label`, as Tab does. */
+  async focusButton(label: string): Promise<void> {
+    const isMeant = (node: DomNode): boolean =>
+      node.nodeName === 'BUTTON' && names(node).some((name) => name.includes(label));
+    const { backendNodeId } = await this.waitFor((root) => find(root, isMeant), label);
+    await this.session.send('DOM.focus', { backendNodeId });
   }
 
   /** Opens or closes the card by a real press on the chip. */

@@ -1,6 +1,6 @@
 import { isHostile } from '../../domain/hostility/verdict';
 import { advance, type Offer, type OfferFacts, settledAnswer } from '../../domain/pause/engine';
-import type { ResetId } from '../../domain/pause/resets';
+import type { OfferedResetId } from '../../domain/pause/resets';
 import { judgeMoment, type Moment } from '../../domain/pause/safe-moment';
 import { isLive } from '../../domain/pause/ways';
 
@@ -8,7 +8,7 @@ import { isLive } from '../../domain/pause/ways';
 export interface Policy {
   readonly name: string;
   readonly decide: (facts: OfferFacts, newId: () => string) => Offer[];
-  readonly begin: (offer: Offer, moment: Moment) => ResetId | undefined;
+  readonly begin: (offer: Offer, moment: Moment) => OfferedResetId | undefined;
 }
 
 /** The extension's own engine, the very same code. */

@@ -1,6 +1,6 @@
 import type { Rest } from '../../domain/load/heat';
 import { answered, type Offer } from '../../domain/pause/engine';
-import { lengthOf, RESETS, type ResetId } from '../../domain/pause/resets';
+import { lengthOf, RESETS, type OfferedResetId } from '../../domain/pause/resets';
 import { type ResponseClock, waitsOf } from '../../domain/pause/response-clock';
 import { busyWith, type Hands, judgeMoment, type Moment } from '../../domain/pause/safe-moment';
 import { isLive, step } from '../../domain/pause/ways';
@@ -179,7 +179,7 @@ export class Shift {
     if (answer !== 'ignored') this.#replace(answered(offer, answer, this.#now));
   }
 
-  #rest(offer: Offer, reset: ResetId): void {
+  #rest(offer: Offer, reset: OfferedResetId): void {
     const from = this.#now;
     this.#starts.push({ at: from, isSafe: this.#isSafe(reset) });
     this.#replace(step(offer, 'begin', from));
@@ -246,18 +246,19 @@ export class Shift {
     return this.#stretches.some((one) => one.kind === kind && one.from <= this.#now && this.#now < one.to);
   }
 
-  #isSafe(reset: ResetId): boolean {
+  #isSafe(reset: OfferedResetId): boolean {
     const moment = this.#moment();
     const judged = judgeMoment(moment, reset);
     return busyWith(moment.hands, moment.now) === undefined && 'reset' in judged && judged.reset === reset;
   }
 
-  /** What page and store know of this moment: the waits of what was seen, and the longest of the console's list. */
+  /** What page and store know of this moment: the waits of what was seen, and the console's list. */
   #moment(): Moment {
     const now = this.#now;
     const since = this.#customers.seenWaiting().filter((at) => now - at < CLOCK.limitMs);
-    const [longest] = this.#customers.waiting();
-    const listed = longest?.waitingSince === undefined ? 0 : now - longest.waitingSince;
+    const listed = this.#customers
+      .waiting()
+      .map(({ waitingSince = now }) => Math.floor((now - waitingSince) / SECOND) * SECOND);
     return { now, hands: this.#hands(), waits: waitsOf(since, listed, now), clock: CLOCK };
   }
 

@@ -123,11 +123,11 @@ export class Agent {
   /** Presses the first phrase's button; answers its words once the extension says they are in the box. */
   async #insertPhrase(id: string): Promise<string> {
     const before = (await this.store.phraseUses()).length;
-    const shown = (await this.chip.textIn('phrase')) ?? '';
-    await this.chip.press(this.words.insert);
+    const [shown = ''] = await this.chip.phrases();
+    await this.chip.press(shown);
     await until('the insertion in the store', async () => (await this.store.phraseUses()).length > before);
     this.#helped.add(id);
-    return shown.slice(0, shown.lastIndexOf(this.words.insert)).trim();
+    return shown;
   }
 
   async #closeCard(): Promise<void> {

@@ -7,6 +7,7 @@ import {
 import { KINDS, type Language, TARGETS } from '../../domain/hostility/verdict';
 import { fitCurve } from './curve';
 import { type Fit, fitLogistic, scoreRow } from './logistic';
+import { fitMargin, type MarginFit } from './margin';
 import { foldOf, FOLDS } from './corpus';
 import { pack } from './pack';
 import type { LabelledText } from './tsv';
@@ -14,6 +15,7 @@ import { CUE_ODDS, THRESHOLDS } from './thresholds';
 import { BUCKETS, foldRows, type Vectors } from './vectors';
 
 const SEVERITY_FIT: Fit = { buckets: BUCKETS, epochs: 12, rate: 0.12, decay: 5e-5, seed: 1 };
+const MARGIN_FIT: MarginFit = { buckets: BUCKETS, epochs: 8, cost: 0.3, seed: 1 };
 const SIDE_BUCKETS = 2 ** 12;
 const SIDE_FIT: Fit = { buckets: SIDE_BUCKETS, epochs: 6, rate: 0.15, decay: 2e-5, seed: 2 };
 const LEVELS = [1, 2, 3] as const;
@@ -23,17 +25,27 @@ function indexes(count: number): number[] {
   return Array.from({ length: count }, (_, i) => i);
 }
 
-/** Weights of the three severity heads from the rows named in `use`. */
+/** Weights divided by the spread of the scores they give, so that two fits can be added. */
+function levelled(weights: Float32Array, vectors: Vectors, use: readonly number[]): Float32Array {
+  const scores = use.map((row) => scoreRow(vectors.rows, row, weights));
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length);
+  return weights.map((weight) => weight / spread);
+}
+
+/**
+ * Weights of the three severity heads from the rows named in `use`: the mean of two fits with
+ * different habits, which errs less than either and costs nothing when judging.
+ */
 export function fitSeverity(texts: readonly LabelledText[], vectors: Vectors, use: readonly number[]): Float32Array[] {
-  return LEVELS.map((level) =>
-    fitLogistic(
-      vectors.rows,
-      use.filter((row) => level === 2 || !texts[row]?.isCoarse),
-      (row) => (texts[row]?.severity ?? 0) >= level,
-      (row) => texts[row]?.weight ?? 1,
-      SEVERITY_FIT,
-    ),
-  );
+  const weightOf = (row: number): number => texts[row]?.weight ?? 1;
+  return LEVELS.map((level) => {
+    const rows = use.filter((row) => level === 2 || !texts[row]?.isCoarse);
+    const isPositive = (row: number): boolean => (texts[row]?.severity ?? 0) >= level;
+    const one = levelled(fitLogistic(vectors.rows, rows, isPositive, weightOf, SEVERITY_FIT), vectors, rows);
+    const other = levelled(fitMargin(vectors.rows, rows, isPositive, weightOf, MARGIN_FIT), vectors, rows);
+    return one.map((weight, at) => weight + (other[at] ?? 0));
+  });
 }
 
 /** A numbered file of labelled messages, as opposed to plain questions. */

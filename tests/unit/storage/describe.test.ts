@@ -13,6 +13,8 @@ describe('the list of what is stored', () => {
       ['phraseUses', 90, false],
       ['ownPhrases', 'until-deleted', false],
       ['phraseStars', 'until-deleted', false],
+      ['checkIns', 'until-deleted', false],
+      ['ownMedia', 'until-deleted', false],
       ['days', 'until-deleted', false],
       ['settings', 'until-deleted', false],
       ['salt', 'until-deleted', false],

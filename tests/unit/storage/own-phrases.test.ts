@@ -11,7 +11,7 @@ import {
   readOwnPhrases,
   starPhrase,
 } from '../../../storage/queries/own-phrases';
-import { addPhraseUse } from '../../../storage/queries/phrase-uses';
+import { addPhraseUse, removePhraseUse } from '../../../storage/queries/phrase-uses';
 import { readExport } from '../../../storage/read-export';
 import { restore } from '../../../storage/restore';
 import { TABLES } from '../../../storage/tables';
@@ -92,6 +92,9 @@ describe('an own phrase', () => {
     await addPhraseUse({ id: 'u1', at: NOON, ...use }, store);
     await addPhraseUse({ id: 'u2', at: NOON, ...use }, store);
     expect((await store.ownPhrases.get(id))?.uses).toBe(2);
+    await removePhraseUse('u2', store);
+    await removePhraseUse('u2', store);
+    expect((await store.ownPhrases.get(id))?.uses).toBe(1);
   });
 });
 

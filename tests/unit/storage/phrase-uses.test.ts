@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addPhraseUse, type NewPhraseUse, phrasesUsedIn } from '../../../storage/queries/phrase-uses';
+import {
+  addPhraseUse,
+  lastPhraseUses,
+  type NewPhraseUse,
+  phrasesUsedIn,
+  removePhraseUse,
+} from '../../../storage/queries/phrase-uses';
 import { aStore, NOON, TODAY } from './builders';
 
 const aUse = (changes: Partial<NewPhraseUse> = {}): NewPhraseUse => ({
@@ -36,5 +42,21 @@ describe('a phrase used', () => {
     const store = aStore();
     await addPhraseUse({ ...aUse(), text: 'Dear Ms Lee' } as NewPhraseUse, store);
     expect(JSON.stringify(await store.phraseUses.toArray())).not.toContain('Lee');
+  });
+
+  it('that is taken back counts no more, however often it is told', async () => {
+    const store = aStore();
+    await addPhraseUse(aUse(), store);
+    await addPhraseUse(aUse({ id: 'use-2' }), store);
+    await Promise.all([removePhraseUse('use-1', store), removePhraseUse('use-1', store)]);
+    expect((await store.phraseUses.toArray()).map(({ id }) => id)).toEqual(['use-2']);
+    expect(await store.days.get(TODAY)).toMatchObject({ phraseUses: 1 });
+  });
+
+  it('tells of itself newest first', async () => {
+    const store = aStore();
+    await addPhraseUse(aUse(), store);
+    await addPhraseUse(aUse({ id: 'use-2', at: NOON + 1 }), store);
+    expect((await lastPhraseUses(store)).map(({ id }) => id)).toEqual(['use-2', 'use-1']);
   });
 });

@@ -5,6 +5,8 @@ import { exportBlob, exportEverything, type ExportFile } from '../../../storage/
 import { salt } from '../../../storage/keys';
 import { correctTurn } from '../../../storage/queries/correct-turn';
 import { emptyDay } from '../../../storage/queries/day-rollup';
+import { addCheckIn } from '../../../storage/queries/check-ins';
+import { addOwnMedia } from '../../../storage/queries/own-media';
 import { answerOffer } from '../../../storage/queries/offers';
 import { changeDay } from '../../../storage/queries/day-rollup';
 import { anOffer } from '../../builders/offer';
@@ -24,6 +26,8 @@ const NO_ROWS = {
   phraseUses: [],
   ownPhrases: [],
   phraseStars: [],
+  checkIns: [],
+  ownMedia: [],
 } as const;
 
 /** Three days of work in every table. */
@@ -60,6 +64,11 @@ async function aHistory(): Promise<EvenkeelDatabase> {
   const use = { phrase: 'x', stage: 'listen', place: 'composer', verified: true, tensionBefore: 1 } as const;
   await addPhraseUse({ id: 'u', at: NOON, conversation: 'c', ...use }, store);
   await correctTurn('c-0-1', 0, NOON, store);
+  await addCheckIn({ id: 'i', at: NOON, moment: 'end', lines: ['A thank you'] }, store);
+  await addOwnMedia(
+    { id: 'm', kind: 'photo', title: 'sea', data: 'data:image/jpeg;base64,AAAA', addedAt: NOON },
+    store,
+  );
   await store.days.add({ ...emptyDay('2026-01-01'), conversations: 9, hostile: 4, messages: [5, 0, 4, 0] });
   return store;
 }
@@ -94,6 +103,8 @@ describe('export and restore', () => {
       'phraseUses',
       'ownPhrases',
       'phraseStars',
+      'checkIns',
+      'ownMedia',
       'days',
     ]);
     expect(parsed).toEqual(JSON.parse(JSON.stringify(file)));

@@ -20,7 +20,7 @@ export function aMessage(over: Partial<NowMessage> = {}): NowMessage {
 export function aPhrase(over: Partial<PhraseView> = {}): PhraseView {
   made += 1;
   const text = 'I am looking at it now.';
-  return { id: `phrase-${made}`, text, suggestion: 'acknowledge', slots: [], why: [], ...over };
+  return { id: `phrase-${made}`, text, language: 'en', suggestion: 'acknowledge', slots: [], why: [], ...over };
 }
 
 export function anOpenNow(over: Partial<OpenNow> = {}): OpenNow {
@@ -33,6 +33,7 @@ export function anOpenNow(over: Partial<OpenNow> = {}): OpenNow {
     messages: [aMessage()],
     recent: [],
     composer: 'ready',
+    known: {},
     waits: [],
     ...over,
   };

@@ -1,11 +1,13 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BreathingGuide } from '../../../../components/pause/breathing-guide';
-import type { ResetId } from '../../../../domain/pause/resets';
+import { type BreathResetId, lengthOf, phaseAt, RESETS } from '../../../../domain/pause/resets';
+import { en } from '../../../../locales/en';
 import { renderInEnglish } from '../in-english';
 import { passTime } from '../pass-time';
 
 const NOW = Date.UTC(2026, 10, 20, 9);
+const PHASES = en.panel.pause.phases;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
@@ -15,9 +17,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function begin(reset: ResetId = 'three-breaths', startedAt = NOW) {
+function begin(reset: BreathResetId = 'three-breaths', startedAt = NOW) {
   const onEnd = vi.fn();
-  const pause = { id: 'p', reset, startedAt, plannedMs: reset === 'three-breaths' ? 30_000 : 70_000 };
+  const pause = { id: 'p', reset, startedAt, plannedMs: lengthOf(RESETS[reset]) };
   renderInEnglish(<BreathingGuide pause={pause} onEnd={onEnd} />);
   passTime(20);
   return onEnd;
@@ -28,7 +30,7 @@ function spoken(): string | null {
 }
 
 function open(): number {
-  return Number(screen.getByRole('region', { name: /breaths|minute/i }).style.getPropertyValue('--open'));
+  return Number(screen.getByRole('region', { name: /breaths|minute|sighs/i }).style.getPropertyValue('--open'));
 }
 
 describe('the breathing guide', () => {
@@ -70,17 +72,31 @@ describe('the breathing guide', () => {
     expect(spoken()).toBe('Breathe in, softly 2 of 3');
   });
 
-  it('does not lag after the page was hidden', () => {
+  it('goes on by the clock in a page that draws no frames', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 1);
     begin();
-    let draw: FrameRequestCallback = () => undefined;
-    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
-      draw = frame;
-      return 1;
-    });
-    passTime(24_500);
-    expect(spoken()).toBe('Breathe in, softly 1 of 3');
-    act(() => draw(performance.now()));
+    passTime(3_980);
     expect(spoken()).toBe('Breathe out, slowly');
+  });
+
+  it('is at its place after every second of five minutes in a page whose timers are held back', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 1);
+    const [timely, began] = [globalThis.setTimeout, performance.now()];
+    // As in the background: timers ring once a second, however early they were due.
+    vi.stubGlobal('setTimeout', (work: () => void, ms = 0) => {
+      const passed = performance.now() - began;
+      return timely(work, Math.ceil((passed + ms - 320) / 1_000) * 1_000 + 320 - passed);
+    });
+    begin('cyclic-sighing');
+    passTime(300);
+    const seen: string[] = [];
+    for (let second = 0; second < 299; second++) {
+      const { name, breath } = phaseAt(RESETS['cyclic-sighing'], second * 1_000 + 320);
+      const words = name === 'in' ? `Breathe in, softly ${breath} of 30` : PHASES[name];
+      if (spoken() !== words) seen.push(`${second} s: ${spoken()} for ${words}`);
+      passTime(1_000);
+    }
+    expect(seen).toEqual([]);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { renderInEnglish } from '../in-english';
 const clock = { limitMs: 180_000, warnMs: 100_000 };
 
 function draw(props: { ended?: EndedPause; waits?: number[] } = {}) {
-  const calls = { onStart: vi.fn(), onEnd: vi.fn(), onLeave: vi.fn() };
+  const calls = { onStart: vi.fn(), onEnd: vi.fn(), onLeave: vi.fn(), onDraw: vi.fn() };
   renderInEnglish(
     <PausePane running={undefined} ended={props.ended} waits={props.waits ?? []} clock={clock} {...calls} />,
   );

@@ -192,6 +192,24 @@ describe('inserting', () => {
     expect(noted()).toMatchObject({ conversation: 'conversation-1', phrase: 'p', place: 'composer', verified: true });
   });
 
+  it('is taken back by one press, and is no use of the phrase then', async () => {
+    await insert({ place: 'composer', verified: true });
+    answers['page.takeBack'] = () => ({ isBack: true });
+    answers['desk.takenBack'] = () => undefined;
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Taken out. The draft reads as before.')).toBeTruthy();
+    const { id } = noted() as { id: string };
+    await waitFor(() => expect(sent.find(({ type }) => type === 'desk.takenBack')?.data).toEqual({ id }));
+  });
+
+  it('stays a use where the draft was changed since', async () => {
+    await insert({ place: 'composer', verified: true });
+    answers['page.takeBack'] = () => ({ isBack: false });
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('The draft was changed since, so it stays as it is.')).toBeTruthy();
+    expect(sent.some(({ type }) => type === 'desk.takenBack')).toBe(false);
+  });
+
   it.each(['unverified', 'refused', 'missing', 'note'])('that fails as "%s" copies the words instead', async (why) => {
     await insert({ place: 'failed', why });
     expect(await screen.findByText(/It is copied/)).toBeTruthy();

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lengthOf, RESETS } from '../../../../domain/pause/resets';
 import { localDayOf } from '../../../../domain/load/local-day';
 import { database } from '../../../../storage/database';
-import { notMyDaySince, notNowUntil } from '../../../../storage/settings';
+import { notMyDaySince, notNowUntil, pauseStyle } from '../../../../storage/settings';
 import { answerOffer } from '../../../../storage/queries/offers';
 import { startPause } from '../../../../storage/queries/pauses';
 import type { OfferRecord } from '../../../../storage/tables/offers';
@@ -24,7 +24,10 @@ beforeEach(() => {
   answers['desk.startPause'] = (pause) =>
     startPause({ ...pause, startedAt: Date.now(), plannedMs: lengthOf(RESETS[pause.reset]) });
 });
-afterEach(forgetAll);
+afterEach(async () => {
+  await forgetAll();
+  await pauseStyle.write(pauseStyle.fallback);
+});
 
 const anOffer = (over: Partial<OfferRecord> = {}): OfferRecord =>
   aDomainOffer({ id: 'o', conversation: 'c', at: Date.now(), ...over });
@@ -92,6 +95,34 @@ describe('a pause from the panel', () => {
   });
 });
 
+describe('a pause that is drawn', () => {
+  it('is one the agent accepts, and says that it was drawn', async () => {
+    await pauseStyle.write({ ...pauseStyle.fallback, draw: ['grounding'] });
+    await openPauseView();
+    fireEvent.change(screen.getByRole('slider', { name: 'Mood' }), { target: { value: '0.4' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Choose one for me' }));
+    expect(await screen.findByRole('region', { name: 'Back to here' })).toBeTruthy();
+    await waitFor(async () => {
+      expect(await onlyPause()).toMatchObject({ reset: 'grounding', drawn: true, before: { pleasure: 0.4 } });
+    });
+  });
+
+  it('is none that would keep a customer waiting past the limit', async () => {
+    answers['page.now'] = () => anOpenNow({ waits: [100_000] });
+    await pauseStyle.write({ ...pauseStyle.fallback, draw: ['cyclic-sighing', 'three-breaths'] });
+    await openPauseView();
+    await screen.findByText('A customer has waited 1:40.');
+    await userEvent.click(screen.getByRole('button', { name: 'Choose one for me' }));
+    await waitFor(async () => expect((await onlyPause())?.reset).toBe('three-breaths'));
+  });
+
+  it('is not offered where none is accepted', async () => {
+    await pauseStyle.write({ ...pauseStyle.fallback, draw: [] });
+    await openPauseView();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Choose one for me' })).toBeNull());
+  });
+});
+
 describe('a pause from the chip', () => {
   it('brings the panel to its guide when it begins', async () => {
     openPanel();
@@ -144,6 +175,8 @@ describe('a pause from the chip', () => {
     await screen.findByRole('button', { name: 'End here' });
     await userEvent.click(screen.getByRole('tab', { name: 'Today' }));
     await waitFor(async () => expect((await onlyPause())?.ending).toBe('done'), { timeout: 4_000 });
+    // However late a timer rings: the pause was as long as it was meant to be.
+    expect((await onlyPause())?.endedAt).toBe(startedAt + 30_000);
     await userEvent.click(screen.getByRole('tab', { name: 'Pause' }));
     expect(await screen.findByText('That was your pause.')).toBeTruthy();
   });

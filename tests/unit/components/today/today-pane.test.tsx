@@ -26,6 +26,7 @@ const LOAD = {
   replies: { count: 4, ms: 32_000, length: 20 },
   restedAt: undefined,
   longConversations: 2,
+  restsWhileHigh: 0,
 };
 const USUAL = { median: 30_000, low: 25_000, high: 40_000, of: 'hour', count: 40 } as const;
 
@@ -92,5 +93,25 @@ describe('today', () => {
   it('has the share in words beside the bar', () => {
     draw({ conversations: 20, hostile: 5 });
     expect(screen.getByText('25% of the conversations were hostile. From 35% a day is heavy.')).toBeTruthy();
+  });
+});
+
+describe('the own phrases', () => {
+  it('are not spoken of while nobody answered one', () => {
+    draw({ conversations: 3 });
+    expect(screen.queryByText('After your words')).toBeNull();
+  });
+
+  it('stand with what came after them, gaps named', () => {
+    const phrases = [{ id: 'a', text: 'I look into {order} now.', answered: 4, calmer: 3 }];
+    draw({ conversations: 3 }, {}, { craft: { answered: 9, calmer: 5, phrases } });
+    expect(screen.getByText('Of 9 phrases in heated conversations, 5 had a calmer answer.')).toBeTruthy();
+    expect(screen.getByText('a calmer answer 3 of 4 times')).toBeTruthy();
+    expect(screen.getByText('Order number')).toBeTruthy();
+  });
+
+  it('are no figure on a day without figures', () => {
+    draw({ conversations: 3 }, {}, { craft: { answered: 9, calmer: 5, phrases: [] }, hidesFigures: true });
+    expect(screen.queryByText('After your words')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineConsole } from '../../../../consoles/define-console';
-import { longestWait } from '../../../../consoles/dom/waiting';
+import { listedWaits } from '../../../../consoles/dom/waiting';
 import { sampleShop } from '../../../../consoles/sample-shop/spec';
 
 function show(...waits: string[]): Document {
@@ -19,22 +19,33 @@ function show(...waits: string[]): Document {
   return document;
 }
 
-describe('the customer who has waited longest', () => {
+describe('the customers in a console’s list', () => {
   it.each([
-    [['95'], 95_000],
-    [['1:35'], 95_000],
-    [['0:01:35'], 95_000],
-    [['1:00:00'], 3_600_000],
-    [['0:20', '3:05', '1:00'], 185_000],
-    [[], 0],
-    [['just now'], 0],
-    [['5 min', '0:10'], 10_000],
-  ] as const)('of %j has waited %i ms', (waits, longest) => {
-    expect(longestWait(sampleShop, show(...waits))).toBe(longest);
+    [['95'], [95_000]],
+    [['1:35'], [95_000]],
+    [['0:01:35'], [95_000]],
+    [['1:00:00'], [3_600_000]],
+    [
+      ['0:20', '3:05', '1:00'],
+      [185_000, 60_000, 20_000],
+    ],
+    [['0'], [0]],
+    [[], []],
+    [['', 'just now'], []],
+    [['5 min', '0:10'], [10_000]],
+  ] as const)('who show %j have waited %j ms', (shown, waits) => {
+    expect(listedWaits(sampleShop, show(...shown))).toEqual(waits);
   });
 
-  it('is not known where the console has no such list', () => {
+  it('are told as far as the oldest twenty', () => {
+    const shown = Array.from({ length: 30 }, (_, index) => String(index));
+    const waits = listedWaits(sampleShop, show(...shown));
+    expect(waits).toHaveLength(20);
+    expect([waits[0], waits.at(-1)]).toEqual([29_000, 10_000]);
+  });
+
+  it('are nobody where the console has no such list', () => {
     const { waiting: _waiting, ...rest } = sampleShop;
-    expect(longestWait(defineConsole(rest), show('95'))).toBeUndefined();
+    expect(listedWaits(defineConsole(rest), show('95'))).toEqual([]);
   });
 });

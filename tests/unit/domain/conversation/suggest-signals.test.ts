@@ -33,6 +33,31 @@ const must: [Signal, string][] = [
   ['asks-again', '第四次联系你们'],
   ['asks-again', 'This is the third time I ask'],
   ['asks-again', 'I have already told you'],
+  ['thanks', '多亏您提醒，赶上末班车了'],
+  ['thanks', 'You are a lifesaver, it fits'],
+  ['distress', '我妈在医院，我一边陪床一边哭'],
+  ['distress', 'I am so tired of this, I could cry'],
+  ['helps', '跟你们说一声，首页的电话写错了'],
+  ['helps', 'Thought you would like to know: the map on your page is upside down'],
+  ['waits-and-sees', '先用着看看'],
+  ['waits-and-sees', 'So far so good, let us see if it lasts'],
+  ['accepts-plan', '嗯，可以'],
+  ['accepts-plan', 'fine'],
+  ['awaits-word', '上次说帮我问厂家，有消息了吗'],
+  ['awaits-word', 'Has the workshop answered you yet?'],
+  ['asks-options', '是退还是换比较好'],
+  ['asks-options', 'Is there any other way to get it here?'],
+  ['what-now', '那怎么弄'],
+  ['what-now', 'So what now?'],
+  ['their-doing', '你们页面写的包安装，结果师傅要收钱'],
+  ['their-doing', 'You told me it was included, and then you charged me'],
+  ['demand-outside', '给我隔壁邻居的电话'],
+  ['demand-outside', 'The warranty has expired, repair it for free'],
+  ['needs-senior', '我已经找了律师'],
+  ['needs-senior', 'My solicitor will write to you'],
+  ['asks', '这个能用吗'],
+  ['vague', '打不开'],
+  ['vague', 'It does not work somehow'],
 ];
 
 const mustNot: [Signal, string][] = [
@@ -51,11 +76,26 @@ const mustNot: [Signal, string][] = [
   ['asks-when', 'I saw it whenever I looked'],
   ['asks-again', '问一下尺码'],
   ['asks-again', 'Could I get two of them'],
+  ['thanks', '多亏你们，我白等一天，还没到'],
+  ['distress', '请发一下发票'],
+  ['distress', 'Could you send the invoice'],
+  ['helps', '帮我改一下地址'],
+  ['helps', 'Please change the address'],
+  ['waits-and-sees', '马上给我退款'],
+  ['waits-and-sees', 'Refund me now'],
+  ['awaits-word', '我要退货'],
+  ['awaits-word', 'I want to return it'],
+  ['asks-options', '我要退货'],
+  ['asks-options', 'Return it, please'],
+  ['their-doing', '尺码选大了，想换小一号'],
+  ['their-doing', 'I picked a size too large'],
+  ['needs-senior', '尺码选大了，想换小一号'],
+  ['needs-senior', 'I picked a size too large'],
 ];
 
 describe('signalsOf', () => {
   it.each(must)('hears %s in %j', (signal, text) => {
-    expect(signalsOf([agent('您好'), customer(text)])).toContain(signal);
+    expect(signalsOf([agent('您好，明天给您答复。 I have sent it today.'), customer(text)])).toContain(signal);
   });
 
   it.each(mustNot)('does not hear %s in %j', (signal, text) => {
@@ -72,13 +112,29 @@ describe('signalsOf', () => {
 
   it('reads the whole last turn, and nothing before it', () => {
     const turn = [customer('叫你们主管来'), agent('好的'), customer('什么时候'), customer('快点')];
-    expect(signalsOf(turn)).toEqual(['asks-when']);
+    expect(signalsOf(turn)).toContain('asks-when');
+    expect(signalsOf(turn)).not.toContain('asks-for-lead');
   });
 
   it('misses a wish only after two messages without one', () => {
     expect(signalsOf([customer('你们太差了', 1)])).toEqual([]);
     expect(signalsOf([customer('你们太差了', 1), customer('真的太差了', 1)])).toEqual(['wish-unknown']);
     expect(signalsOf([customer('你们太差了', 1), customer('退款', 1)])).toEqual([]);
+  });
+
+  it('hears a limit that is not taken only where the agent named one', () => {
+    const insists = customer('那你也得给我修');
+    expect(signalsOf([agent('抱歉，过保的做不到免费维修'), insists])).toContain('insists');
+    expect(signalsOf([agent('好的，我看一下'), insists])).not.toContain('insists');
+    expect(signalsOf([agent('抱歉，过保的做不到免费维修'), customer('好吧，谢谢')])).not.toContain('insists');
+  });
+
+  it('hears a fault from the agent who owns to it', () => {
+    expect(signalsOf([agent('Our mistake, we sent the old one.'), customer('Hm.')])).toContain('their-doing');
+  });
+
+  it('takes no plan for accepted where there is none', () => {
+    expect(signalsOf([agent('请问是哪一款'), customer('好的')])).not.toContain('accepts-plan');
   });
 
   it('hears nothing where no customer spoke', () => {

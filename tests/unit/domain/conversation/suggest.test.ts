@@ -32,7 +32,7 @@ const inputs: fc.Arbitrary<SuggestionInput> = fc.record({
 
 describe('suggestionsFor', () => {
   it.each<[string, Partial<SuggestionInput>, Suggestion[]]>([
-    ['a calm first contact', {}, ['acknowledge', 'clarify']],
+    ['a calm first contact', {}, ['clarify', 'acknowledge']],
     ['a heated first contact', { level: 1, mood: 'angry' }, ['acknowledge', 'own', 'clarify']],
     ['a hostile first contact', { level: 2, mood: 'angry', kinds: ['insult'] }, ['acknowledge', 'own', 'clarify']],
     ['abuse', { level: 3, mood: 'angry', kinds: ['profanity', 'insult'] }, ['set-boundary', 'acknowledge', 'escalate']],
@@ -59,6 +59,17 @@ describe('suggestionsFor', () => {
       { stage: 'analyse', mood: 'anxious', signals: ['asks-when'] },
       ['own', 'follow-up'],
     ],
+    ['somebody who is hurt by it', { signals: ['distress'] }, ['acknowledge']],
+    ['a fault that is ours', { signals: ['their-doing', 'is-answered'] }, ['own']],
+    ['a choice that is asked for', { signals: ['asks-options'] }, ['offer-options']],
+    ['a limit the customer does not take', { signals: ['insists', 'is-answered'] }, ['refuse-and-redirect']],
+    ['word that is due', { signals: ['awaits-word'] }, ['follow-up']],
+    ['a repair that still has to hold', { signals: ['waits-and-sees'] }, ['follow-up']],
+    ['a plan that is taken', { stage: 'analyse', signals: ['accepts-plan'] }, ['follow-up']],
+    ['a customer who helps', { signals: ['helps'] }, ['thank']],
+    ['a matter for somebody above', { signals: ['needs-senior'] }, ['escalate']],
+    ['abuse amid thanks', { level: 3, signals: ['thanks', 'helps'] }, ['set-boundary']],
+    ['a second insult', { level: 2, hostileMessages: 2, kinds: ['insult'] }, ['set-boundary', 'acknowledge']],
     ['no wish after several messages', { signals: ['wish-unknown'] }, ['clarify', 'acknowledge']],
   ])('for %s begins as it should', (_, given, expected) => {
     expect(suggestionsFor(input(given)).slice(0, expected.length)).toEqual(expected);

@@ -41,6 +41,7 @@ describe('the load of a shift', () => {
       replies: { count: 0, ms: undefined, length: undefined },
       restedAt: undefined,
       longConversations: 0,
+      restsWhileHigh: 0,
     });
   });
 
@@ -54,6 +55,15 @@ describe('the load of a shift', () => {
       customer('e', 10, 1),
     ];
     expect(load(turns)).toMatchObject({ conversations: 5, hostile: 3, share: 0.6, longestRunHostile: 2 });
+  });
+
+  it('counts the rests that left it high', () => {
+    const abuse = (minutesAgo: number) => [0, 1, 2, 3, 4, 5].map((n) => customer(`${minutesAgo}-${n}`, minutesAgo, 3));
+    const rest = (from: number, to: number) => ({ from: NOW - from * MINUTE, to: NOW - to * MINUTE });
+    const heated = [...abuse(30), ...abuse(18), ...abuse(8)];
+    expect(load(heated, [rest(40, 39), rest(20, 19.5), rest(10, 9.5)]).restsWhileHigh).toBe(2);
+    // A real break brings it down, and then there is nothing to count from.
+    expect(load(abuse(30), [rest(20, 19.5), rest(15, 3)]).restsWhileHigh).toBe(0);
   });
 
   it('holds to the corrections', () => {
@@ -95,7 +105,10 @@ describe('who waits', () => {
         ['a', 20],
       ],
     ],
-    ['nobody who has said nothing for longer than the limit', [customer('thanks', 3)], []],
+    ['nobody who has only said thanks', [customer('a', 2), reply('a', 1.5), { ...customer('a', 1), closes: true }], []],
+    ['who asked before they said thanks', [customer('a', 2), { ...customer('a', 1), closes: true }], [['a', 120]]],
+    ['from the question behind a thanks', [{ ...customer('a', 2), closes: true }, customer('a', 1)], [['a', 60]]],
+    ['nobody who has said nothing for longer than the limit', [customer('a', 3)], []],
   ])('%s', (_title, turns, expected) => {
     const found = waitingFor(turns, NOW, LIMIT).map((one) => [one.conversation, (NOW - one.since) / SECOND]);
     expect(found).toEqual(expected);

@@ -54,12 +54,16 @@ describe('the response clock', () => {
 
   it('knows who waits from what was seen and from the console’s own list', () => {
     const since = [NOW - 10_000, NOW - 40_000];
-    expect(waitsOf(since, undefined, NOW)).toEqual([40_000, 10_000]);
-    expect(waitsOf(since, 90_000, NOW)).toEqual([90_000, 90_000, 40_000, 10_000]);
-    expect(waitsOf(since, 41_000, NOW)).toEqual([40_000, 10_000]);
-    expect(waitsOf(since, 0, NOW)).toEqual([40_000, 10_000]);
-    expect(waitsOf([], 90_000, NOW)).toEqual([90_000, 90_000]);
-    expect(waitsOf([], undefined, NOW)).toEqual([]);
+    expect(waitsOf(since, [], NOW)).toEqual([40_000, 10_000]);
+    expect(waitsOf(since, [90_000, 60_000], NOW)).toEqual([90_000, 60_000, 40_000, 10_000]);
+    expect(waitsOf([], [90_000, 60_000], NOW)).toEqual([90_000, 60_000]);
+    expect(waitsOf([], [], NOW)).toEqual([]);
+  });
+
+  it('takes nobody twice who was seen and stands in the list, which shows whole seconds', () => {
+    expect(waitsOf([NOW - 10_900, NOW - 40_200], [41_000, 10_000], NOW)).toEqual([40_200, 10_900]);
+    expect(waitsOf([NOW - 40_200], [41_000, 40_000], NOW)).toEqual([40_200, 40_000]);
+    expect(waitsOf([NOW - 40_200, NOW - 40_300], [40_000], NOW)).toEqual([40_300, 40_200]);
   });
 
   it('has no reset under a limit too short for any', () => {

@@ -177,6 +177,30 @@ describe('rankPhrases', () => {
     expect(ids([aPhrase({ id: 'a' }), aPhrase({ id: 'b' })], aMoment(), ['b'])).toEqual(['b', 'a']);
   });
 
+  it('prefers what calmed customers before, and says so', () => {
+    const phrases = [aPhrase({ id: 'a' }), aPhrase({ id: 'b' })];
+    const ranked = rankPhrases(phrases, aMoment(), { calming: new Map([['b', 0.2]]) });
+    expect(ranked.map(({ phrase }) => phrase.id)).toEqual(['b', 'a']);
+    expect(ranked[0]?.why).toContain('calmed');
+    expect(ranked[1]?.why).not.toContain('calmed');
+  });
+
+  it('puts what calmed less than usual behind, without a word about it', () => {
+    const phrases = [aPhrase({ id: 'a' }), aPhrase({ id: 'b' })];
+    const ranked = rankPhrases(phrases, aMoment(), { calming: new Map([['a', -0.2]]) });
+    expect(ranked.map(({ phrase }) => phrase.id)).toEqual(['b', 'a']);
+    expect(ranked.flatMap(({ why }) => why)).not.toContain('calmed');
+  });
+
+  it('puts no history before what the moment calls for', () => {
+    const phrases = [
+      aPhrase({ id: 'calmed', suggestion: 'thank' }),
+      aPhrase({ id: 'called-for', suggestion: 'acknowledge' }),
+    ];
+    const ranked = rankPhrases(phrases, aMoment(), { calming: new Map([['calmed', 1]]) });
+    expect(ranked[0]?.phrase.id).toBe('called-for');
+  });
+
   it('puts holding lines behind', () => {
     expect(ids([aPhrase({ id: 'holding-on' }), aPhrase({ id: 'b' })], aMoment())).toEqual(['b', 'holding-on']);
   });

@@ -1,0 +1,67 @@
+import { type Composer, findComposer } from '../../consoles/dom/composer';
+import { insertText, type Insertion } from '../../consoles/dom/insert-text';
+import { findOpenConversation } from '../../consoles/dom/open-conversation';
+import { readDraft } from '../../consoles/dom/read-draft';
+import { replaceText } from '../../consoles/dom/replace-text';
+import { type Change, isAsLeft, takeBack } from '../../consoles/dom/take-back';
+import { joined } from '../../domain/phrases/join';
+import type { InsertMode, InsertResult } from '../../messaging/view';
+import type { DeskParts } from '../console.content/desk-parts';
+
+export interface WantedInsertion {
+  readonly conversation: string;
+  readonly text: string;
+  readonly mode?: InsertMode | undefined;
+}
+
+/** Words into the visible reply box, and out again while nothing else was typed. */
+export class Insertions {
+  #last: { readonly composer: Composer; readonly change: Change } | undefined;
+
+  constructor(private readonly parts: DeskParts) {}
+
+  /**
+   * Puts words at the caret or in place of the draft, once, if the conversation they were meant for
+   * is still the one in front. Never sends.
+   */
+  async insert({ conversation: wanted, text, mode }: WantedInsertion): Promise<InsertResult> {
+    const { conversation, view } = this.parts.open() ?? {};
+    if (!conversation || view?.key !== wanted) return { place: 'failed', why: 'moved-on' };
+    const inFront = findOpenConversation(conversation.spec, document);
+    if (inFront?.externalId !== conversation.externalId) return { place: 'failed', why: 'moved-on' };
+    if (this.parts.hands().isComposing) return { place: 'failed', why: 'composing' };
+    const composer = findComposer(conversation.spec.composer, inFront.pane);
+    if (composer === 'note') return { place: 'failed', why: 'note' };
+    if (!composer) return { place: 'failed', why: 'missing' };
+    const before = readDraft(composer);
+    this.#last = undefined;
+    const outcome = await this.#put(composer, text, before.trim() === '' ? 'caret' : mode);
+    if (outcome !== 'verified') return { place: 'failed', why: outcome };
+    this.#last = { composer, change: { before, after: readDraft(composer) } };
+    return { place: 'composer', verified: true };
+  }
+
+  /** The last insertion stands in the reply box in front, and nothing was typed since. */
+  canTakeBack(): boolean {
+    return this.#last !== undefined && isAsLeft(this.#last.composer, this.#last.change);
+  }
+
+  /** Puts back what stood there before. @returns whether it did */
+  async takeBack(): Promise<boolean> {
+    const last = this.#last;
+    this.#last = undefined;
+    if (!last || this.parts.hands().isComposing) return false;
+    return await takeBack(last.composer, last.change, { signal: this.parts.front() });
+  }
+
+  /** Another conversation is in front. */
+  forget(): void {
+    this.#last = undefined;
+  }
+
+  #put(composer: Composer, text: string, mode: InsertMode = 'caret'): Promise<Insertion> {
+    const signal = this.parts.front();
+    if (mode === 'caret') return insertText(composer, text, { signal, fit: joined });
+    return replaceText(composer, { start: 0, end: readDraft(composer).length }, text, { signal });
+  }
+}

@@ -5,5 +5,5 @@ import { make, mountEditor } from './editor-page';
 /** Quill 1, which shop consoles still have. */
 void mountEditor((reply) => {
   const quill = new Quill(reply.appendChild(make('div')), { theme: 'snow' });
-  return { held: () => quill.getText().replace(/\n$/, ''), fill: (text) => void quill.setText(text) };
+  return { held: () => quill.getText().replace(/\n$/, ''), fill: (text) => quill.setText(text) };
 });

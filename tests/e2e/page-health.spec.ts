@@ -55,7 +55,7 @@ test('the options say how open pages can be read, and the report holds nobody’
   });
   await options.getByRole('button', { name: health.look }).click();
   await expect(options.getByText(health.states.broken)).toBeVisible();
-  expect(extension.foreignRequests).toEqual([]);
+  expect(extension.foreignRequests.filter((url) => !new URL(url).hostname.endsWith('.localhost'))).toEqual([]);
   await extension.close();
   await pages.close();
 });

@@ -21,7 +21,8 @@ export const rocketChat = defineConsole({
   checkedOn: '2026-11-22',
   source: 'Rocket.Chat, its own source read (message components, 262bf4d and 0111cd7); not tried on a running one',
   hosts: ['https://*.rocket.chat/*'],
-  route: '^/live/',
+  // A page in one piece, which begins anywhere.
+  route: '^/(?:live/|home|omnichannel|channel/|group/|direct/|$)',
   present: [message, 'textarea.js-input-message'],
   conversation: {
     pane: [`main:has(${message})`, `body:has(${message})`],

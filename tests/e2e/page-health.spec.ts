@@ -18,7 +18,7 @@ test('the options say how open pages can be read, and the report holds nobody’
   await expect(options.getByText(health.noPages)).toBeVisible();
 
   const page = await context.newPage();
-  await page.goto(`http://freescout.localhost:${new URL(pages.url).port}/`);
+  await page.goto(`http://freescout.localhost:${new URL(pages.url).port}/conversation/101`);
   await page.waitForFunction(() => window.consolePage !== undefined);
   const said = await page.evaluate(() => window.consolePage?.shown(window.consolePage.conversations[0] ?? '') ?? []);
   const count = (by: string) => said.filter((line) => line.by === by).length;
@@ -28,6 +28,7 @@ test('the options say how open pages can be read, and the report holds nobody’
   await look.click();
   await expect(options.getByText(sound)).toBeVisible();
   await expect(options.getByText(health.boxes.none)).toBeVisible();
+  await expect(options.getByText(health.lastSeen.split('{time}')[0] ?? '')).toBeVisible();
   await page.evaluate(() => window.consolePage?.reply());
   await look.click();
   await expect(options.getByText(health.boxes.there)).toBeVisible();

@@ -22,7 +22,7 @@ export const rocketChat = defineConsole({
   source: 'Rocket.Chat, its own source read (message components, 262bf4d and 0111cd7); not tried on a running one',
   hosts: ['https://*.rocket.chat/*'],
   // A page in one piece, which begins anywhere.
-  route: '^/(?:live/|home|omnichannel|channel/|group/|direct/|$)',
+  route: '^/(?:live/|omnichannel|(?:home)?$)',
   present: [message, 'textarea.js-input-message'],
   conversation: {
     pane: [`main:has(${message})`, `body:has(${message})`],

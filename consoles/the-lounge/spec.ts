@@ -12,7 +12,7 @@ export const theLounge = defineConsole({
   source: 'The Lounge 4.5.2 with ngircd 26, run by tests/consoles',
   hosts: [],
   // It begins without a fragment, at a host of its own or in a folder.
-  route: '^/(?:[\\w-]*lounge[\\w-]*/|irc/|chat/)?(?:#/|$)',
+  route: '^/(?:[\\w-]*lounge[\\w-]*/|irc/)?(?:#/|$)',
   present: ['#viewport > #chat-container #chat', '#viewport > #sidebar .channel-list-item'],
   conversation: {
     pane: ['#chat .chat-view[data-type="query"]'],

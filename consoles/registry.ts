@@ -3,6 +3,7 @@ import type { ConsoleSpec } from './define-console';
 import { alibabaOnetalk } from './alibaba-onetalk/spec';
 import { chaskiq } from './chaskiq/spec';
 import { chatwoot } from './chatwoot/spec';
+import { converse } from './converse/spec';
 import { crisp } from './crisp/spec';
 import { douyinFeige } from './douyin-feige/spec';
 import { freescout } from './freescout/spec';
@@ -19,12 +20,16 @@ import { otobo } from './otobo/spec';
 import { pinduoduo } from './pinduoduo/spec';
 import { redmine } from './redmine/spec';
 import { requestTracker } from './request-tracker/spec';
+import { rocketChat } from './rocket-chat/spec';
 import { sampleShop } from './sample-shop/spec';
 import { sampleTickets } from './sample-tickets/spec';
 import { shopee } from './shopee/spec';
+import { theLounge } from './the-lounge/spec';
 import { tiktokShop } from './tiktok-shop/spec';
 import { uvdesk } from './uvdesk/spec';
 import { wangwangWeb } from './wangwang-web/spec';
+import { zammadDesktop } from './zammad-desktop/spec';
+import { zammad } from './zammad/spec';
 import { zendesk } from './zendesk/spec';
 
 /** Every console the extension knows, most specific first. */
@@ -53,6 +58,11 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
   jira,
   uvdesk,
   chaskiq,
+  converse,
+  theLounge,
+  zammad,
+  zammadDesktop,
+  rocketChat,
   sampleShop,
   sampleTickets,
 ];

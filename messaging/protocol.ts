@@ -1,6 +1,7 @@
 import type { ConsoleSpec } from '../consoles/define-console';
 import type { Severity } from '../domain/hostility/verdict';
 import type { ResponseClock } from '../domain/pause/response-clock';
+import type { PageHealth } from '../domain/sites/page-health';
 import type { ResetId } from '../domain/pause/resets';
 import type { Judged, Observation } from './observation';
 import type { ConversationView, InsertMode, InsertResult, NowSnapshot, PhraseQuery, PhraseView } from './view';
@@ -63,6 +64,8 @@ export interface DeskProtocol {
   };
   /** Rows were imported or deleted by a page: every chip reads anew. */
   'desk.dataChanged'(): void;
+  /** Counts what is found in every open page that may be read. */
+  'desk.health'(): readonly PageHealth[];
   /** Opens the side panel; must be the direct result of a click. */
   'desk.openPanel'(tab: { view?: 'now' | 'pause' | undefined }): void;
   'desk.answerOffer'(answer: { offer: string; answer: 'accepted' | 'later' | 'dismissed' }): void;

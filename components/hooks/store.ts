@@ -5,6 +5,7 @@
 export { liveQuery } from 'dexie';
 export { database } from '../../storage/database';
 export { addCheckIn, deleteCheckIn, newestCheckIns } from '../../storage/queries/check-ins';
+export { consoleActivity } from '../../storage/queries/console-activity';
 export { liveOffer } from '../../storage/queries/live-offer';
 export { addOwnMedia, allOwnMedia, deleteOwnMedia } from '../../storage/queries/own-media';
 export { comeBack, finishPause, ratePause, runningPause, trialsOf } from '../../storage/queries/pauses';

@@ -2,6 +2,7 @@ import { count } from '../../locales/translate';
 import type { WatchControls } from '../hooks/use-permissions';
 import { useWords } from '../hooks/words';
 import { ConsolePicker } from './console-picker';
+import { HealthPart } from './health-part';
 import type { KnownConsole } from './known-console';
 import { PageSection } from './page-section';
 import type { Notify } from '../ui/use-notify';
@@ -30,6 +31,7 @@ export function ConsolesSection({ consoles, watch, notify }: ConsolesSectionProp
     <PageSection id="consoles" heading={messages.options.sections.consoles} answer={answer() ?? ' '}>
       <ConsolePicker consoles={consoles} watch={watch} notify={notify} />
       <TaughtPart notify={notify} />
+      <HealthPart consoles={consoles} notify={notify} />
     </PageSection>
   );
 }

@@ -21,8 +21,11 @@ const WAIT_MS = 600;
 /** A second copy would appear about as late as the first: read again before trusting. */
 const SETTLE_MS = 90;
 const STEP_MS = 30;
-/** An editor learns of the caret in a later task; ProseMirror sets its own again 20 ms after the focus. */
-export const CARET_MS = 60;
+/**
+ * An editor learns of the caret in a later task: ProseMirror sets its own again 20 ms after the focus,
+ * Slate looks at most every 100 ms.
+ */
+export const CARET_MS = 120;
 
 const busy = new WeakSet<Element>();
 

@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { setUpBadge } from './set-up-badge';
 import { setUpDesk } from './set-up-desk';
 import { setUpDraftGuard } from './set-up-draft-guard';
+import { setUpHealth } from './set-up-health';
 import { setUpHousekeeping } from './set-up-housekeeping';
 import { setUpObserving } from './set-up-observing';
 import { setUpPanel } from './set-up-panel';
@@ -17,6 +18,7 @@ export default defineBackground({
     setUpDesk();
     setUpDraftGuard();
     setUpTeaching();
+    setUpHealth();
     setUpPanel();
     setUpWatching();
     setUpBadge();

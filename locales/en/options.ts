@@ -1,3 +1,5 @@
+import { health } from './health';
+
 /** Words of the options page; the console picker and the trial message are also on the welcome page. */
 export const options = {
   title: 'Evenkeel settings',
@@ -81,6 +83,8 @@ export const options = {
     keptByBrowser:
       'The browser keeps {address}: it was granted by your company or in the browser’s own settings. Switch it off here instead.',
   },
+
+  health,
 
   taught: {
     heading: 'Pages you showed',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { health } from './health';
 
 /** 设置页的文字；选平台和试判断两块也用在欢迎页。 */
 export const options: Messages['options'] = {
@@ -78,6 +79,8 @@ export const options: Messages['options'] = {
     takenBack: '已收回，再也读不到 {address}。',
     keptByBrowser: '浏览器留着 {address}：它是公司给的，或者在浏览器设置里给的。可以在这里把它关上。',
   },
+
+  health,
 
   taught: {
     heading: '你教过的页面',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { health } from './health';
 
 /** 設定頁的文字；選平台與試判斷兩塊也用在歡迎頁。 */
 export const options: Messages['options'] = {
@@ -78,6 +79,8 @@ export const options: Messages['options'] = {
     takenBack: '已收回，再也讀不到 {address}。',
     keptByBrowser: '瀏覽器留著 {address}：它是公司給的，或是在瀏覽器設定裡給的。可以在這裡把它關掉。',
   },
+
+  health,
 
   taught: {
     heading: '你教過的頁面',

@@ -1,42 +1,67 @@
 // Runs the built extension against real consoles, set up on this machine for the length of the run.
+// Names of consoles choose some of them; words after `--` go to Playwright, for example `-g phrase`.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Desk, DESKS } from './desks';
 import { ensureFreshBuild } from './fresh-build';
-import { requirements } from './request-tracker/requirements';
-import { startRequestTracker } from './request-tracker/start';
+import type { Running } from './server';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RESULTS = join(ROOT, 'test-results', 'consoles.json');
 
-const missing = requirements();
-if (missing === undefined) {
-  process.exitCode = await testRequestTracker();
-} else {
-  process.stdout.write(`${missing}\nskipped\n`);
-}
+const words = process.argv.slice(2);
+const chosen = DESKS.filter(({ id }) => words.includes(id));
+const wanted = chosen.length > 0 ? chosen : DESKS;
+const extra = words.filter((word) => !DESKS.some(({ id }) => id === word));
 
-async function testRequestTracker(): Promise<number> {
-  process.stdout.write('Building where needed and setting up Request Tracker …\n');
+const able: Desk[] = [];
+for (const desk of wanted) {
+  const missing = desk.missing();
+  if (missing === undefined) able.push(desk);
+  else process.stdout.write(`${desk.id}: skipped. ${missing}\n`);
+}
+const skipped = wanted.length - able.length;
+if (able.length > 0) process.exitCode = await testOn(able);
+else process.stdout.write(`0 passed, 0 failed, ${skipped} skipped\n`);
+
+async function testOn(desks: readonly Desk[]): Promise<number> {
+  process.stdout.write('Building where needed …\n');
   await ensureFreshBuild();
-  const site = await startRequestTracker();
-  process.stdout.write(`Request Tracker answers at ${site.url}\n`);
+  const running: Running[] = [];
+  const env: Record<string, string> = {};
+  const ready: string[] = [];
+  let broken = 0;
   try {
+    // One after the other: they share the package manager.
+    for (const { id, start } of desks) {
+      const since = Date.now();
+      try {
+        const site = await start();
+        running.push(site);
+        Object.assign(env, site.env);
+        ready.push(id);
+        process.stdout.write(`${id}: set up in ${((Date.now() - since) / 1000).toFixed(0)} s\n`);
+      } catch (error) {
+        broken++;
+        process.stdout.write(`${id}: could not be set up. ${String(error)}\n`);
+      }
+    }
     rmSync(RESULTS, { force: true });
-    const code = await playwright({ REQUEST_TRACKER_URL: site.url });
+    const code = ready.length > 0 ? await playwright(ready, env) : 1;
     const { passed, failed } = results();
-    process.stdout.write(`${passed} passed, ${failed} failed\n`);
-    return code === 0 && passed > 0 && failed === 0 ? 0 : 1;
+    process.stdout.write(`${passed} passed, ${failed + broken} failed, ${skipped} skipped\n`);
+    return code === 0 && passed > 0 && failed + broken === 0 ? 0 : 1;
   } finally {
-    await site.close();
+    for (const site of running) await site.close();
   }
 }
 
-/** Runs the specs; words after `--` go to Playwright, for example `-g phrase`. */
-function playwright(env: Readonly<Record<string, string>>): Promise<number> {
+function playwright(ids: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
   const cli = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
-  const args = ['test', '-c', join(ROOT, 'tests', 'consoles', 'playwright.config.ts'), ...process.argv.slice(2)];
+  const config = join(ROOT, 'tests', 'consoles', 'playwright.config.ts');
+  const args = ['test', '-c', config, ...ids.map((id) => `/${id}.spec.ts`), ...extra];
   const child = spawn(process.execPath, [cli, ...args], { stdio: 'inherit', env: { ...process.env, ...env } });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/consoles',
-  // One site, one worker: mails come one after another.
-  workers: 1,
+  // A file is a site, and its tests come one after another; sites stand side by side.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 240_000,

@@ -3,10 +3,10 @@ import { en } from '../../locales/en';
 import type { ConversationRecord } from '../../storage/tables/conversations';
 import type { PhraseUseRecord } from '../../storage/tables/phrase-uses';
 import type { TurnRecord } from '../../storage/tables/turns';
-import { ChipProbe } from '../support/chip';
 import { readTable } from '../support/database';
 import { type Extension, grantHost, launchExtension } from '../support/launch';
 import { customerMessages } from './customer-messages';
+import { flat, insertTopPhrase } from './insert-phrase';
 import { Agent } from './request-tracker/agent';
 import { connectRequestTracker, type RequestTracker } from './request-tracker/start';
 
@@ -107,7 +107,7 @@ test('a phrase lands in the editor, is read back and sent as it stood', async ({
   await agent.open(ticket);
   await expect.poll(turns).toHaveLength(1);
   const editor = await agent.write(ticket, 'Respond');
-  const { phrase, said } = await insertTopPhrase(agent);
+  const { phrase, said } = await insertTopPhrase(agent.page);
   expect(said).toBe(en.chip.inserted);
   expect(flat(await editor.locator('body').innerText())).toBe(flat(phrase));
   const uses = () => readTable<PhraseUseRecord>(extension, 'phraseUses');
@@ -123,7 +123,7 @@ test('on the comment page nothing is inserted', async ({ desk: { site, agent, ex
   await agent.open(ticket);
   await expect.poll(turns).toHaveLength(1);
   const editor = await agent.write(ticket, 'Comment');
-  const { said } = await insertTopPhrase(agent);
+  const { said } = await insertTopPhrase(agent.page);
   expect(said).toBe(en.chip.noteMode);
   expect(await editor.locator('body').innerText()).toBe(PLACEHOLDER);
   expect(await readTable(extension, 'phraseUses')).toEqual([]);
@@ -135,7 +135,7 @@ test('a reply that is turned into a comment takes no phrase any more', async ({ 
   await expect.poll(turns).toHaveLength(1);
   const editor = await agent.write(ticket, 'Respond');
   await agent.page.locator('select[name=UpdateType]').selectOption('private', { force: true });
-  const { said } = await insertTopPhrase(agent);
+  const { said } = await insertTopPhrase(agent.page);
   expect(said).toBe(en.chip.noteMode);
   expect(await editor.locator('body').innerText()).toBe(PLACEHOLDER);
 });
@@ -190,19 +190,4 @@ for (const language of ['zh', 'en'] as const) {
 /** Speakers of all stored turns, sorted. */
 async function speakers(turns: () => Promise<TurnRecord[]>): Promise<string[]> {
   return (await turns()).map((turn) => turn.speaker).sort();
-}
-
-/** Opens the card and clicks the first phrase on it, as the agent does, and gives what the card says then. */
-async function insertTopPhrase({ page }: Agent): Promise<{ phrase: string; said: string }> {
-  const chip = await ChipProbe.on(page);
-  await chip.pressChip();
-  const [phrase = ''] = await chip.phrases();
-  await chip.press(phrase);
-  await expect.poll(() => chip.textIn('status')).toBeTruthy();
-  return { phrase, said: (await chip.textIn('status')) ?? '' };
-}
-
-/** Without line breaks and doubled spaces, which editors and RT write in their own ways. */
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,12 +3,14 @@ import { spawn } from 'node:child_process';
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  readonly cwd?: string;
 }
 
 /** Runs a command to its end and gives what it wrote; rejects with the last lines when it fails. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: { ...process.env, ...options.env } });
+    const { env, cwd = process.cwd() } = options;
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
     let output = '';
     const collect = (chunk: Buffer) => {
       output += chunk.toString();

@@ -10,8 +10,17 @@ import { openWorld, type World } from './world';
 
 /** Where the reply box of the editor pages is, as a console's spec would say it. */
 export const SPEC: ComposerSpec = {
-  field: ['#reply .composer', '#reply .ck-editor__editable', '#reply .ProseMirror'],
-  frame: ['#reply iframe.cke_wysiwyg_frame'],
+  field: [
+    '#reply .composer',
+    '#reply .ck-editor__editable',
+    '#reply .ProseMirror',
+    '#reply .public-DraftEditor-content',
+    '#reply [data-slate-editor]',
+    '#reply [data-lexical-editor]',
+    '#reply .ql-editor',
+    '#reply .note-editable',
+  ],
+  frame: ['#reply iframe.cke_wysiwyg_frame', '#reply iframe.tox-edit-area__iframe'],
   note: ['.note-mode'],
   placeholder: ['.placeholder'],
 };
@@ -67,7 +76,7 @@ export const test = base.extend<OfTest, OfWorker>({
       const world = await enter();
       const box = page
         .locator('#reply')
-        .locator('iframe, [contenteditable=true], input, textarea')
+        .locator('iframe, [contenteditable=true]:not(.ql-clipboard), input, textarea')
         .filter({ visible: true })
         .last();
       return {

@@ -12,6 +12,13 @@ const EDITORS = [
   { name: 'single-line', held: 'A您好，我看到了。 I am looking into it. 谢谢您等我。B' },
   { name: 'ckeditor5', held: '<p>A您好，我看到了。<br>I am looking into it.</p><p>谢谢您等我。B</p>' },
   { name: 'ckeditor5?bare', held: '<p>A您好，我看到了。<br>I am looking into it.<br><br>谢谢您等我。B</p>' },
+  { name: 'draft-js', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
+  { name: 'slate', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
+  { name: 'lexical', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
+  { name: 'quill', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
+  { name: 'quill-1', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
+  { name: 'tinymce', held: '<p>A您好，我看到了。<br>I am looking into it.<br><br>谢谢您等我。B</p>' },
+  { name: 'summernote', held: '<p>A您好，我看到了。<br>I am looking into it.<br><br>谢谢您等我。B</p>' },
   { name: 'tiptap', held: '<p>A您好，我看到了。</p><p>I am looking into it.</p><p></p><p>谢谢您等我。B</p>' },
 ] as const;
 

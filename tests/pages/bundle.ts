@@ -17,7 +17,7 @@ export async function bundle(entry: string, { name = 'entry', minify = false }: 
   const output = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
       minify,

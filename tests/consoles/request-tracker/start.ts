@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { installRequestTracker } from './install';
+import { install } from '../debian';
+import { answers, freePort, inNewFolder, type Running, startServer } from '../server';
 import { type CustomerMail, sendMail } from './mail';
+import { REQUEST_TRACKER, SERVER } from './requirements';
 import { Rest } from './rest';
-import { freePort, startServer } from './server';
 import { AGENT, createSite } from './site';
 
 /** A site that runs: what customers and the agent can do to it. */
@@ -38,15 +36,12 @@ export function connectRequestTracker(url: string): RequestTracker {
 }
 
 /** Installs RT where it is missing and starts an empty site on a free port of this machine. */
-export async function startRequestTracker(): Promise<RequestTracker & { close(): Promise<void> }> {
-  await installRequestTracker();
-  const folder = await mkdtemp(join(tmpdir(), 'evenkeel-rt-'));
-  try {
-    const site = await createSite(folder, await freePort());
-    const close = await startServer(site);
-    return { ...connectRequestTracker(site.url), close };
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
+export async function startRequestTracker(): Promise<RequestTracker & Running> {
+  await install(REQUEST_TRACKER);
+  return await inNewFolder('rt', async (folder) => {
+    const { url, port, env } = await createSite(folder, await freePort());
+    const command = [SERVER, '--host', '127.0.0.1', '--port', String(port), '--max-workers', '2'] as const;
+    const { close } = await startServer({ command: [...command], env, folder, isReady: () => answers(url) });
+    return { ...connectRequestTracker(url), close };
+  });
 }

@@ -15,7 +15,8 @@ describe('the consoles an address may be', () => {
     ['https://zendesk.com.evil.example/login', []],
     ['https://notzendesk.com/login', []],
     // A console without a path of its own: only the page can tell.
-    ['https://lamps.example/', ['jd-dongdong']],
+    ['https://lamps.example/', ['jd-dongdong', 'converse', 'the-lounge', 'zammad', 'rocket-chat']],
+    ['https://lamps.example/lounge/#/chan-2', ['the-lounge']],
   ])('%s', (address, ids) => {
     expect(idsFor(address)).toEqual(ids);
   });

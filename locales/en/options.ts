@@ -1,4 +1,5 @@
 import { health } from './health';
+import { privacy } from './privacy';
 
 /** Words of the options page; the console picker and the trial message are also on the welcome page. */
 export const options = {
@@ -182,119 +183,7 @@ export const options = {
     usual: 'Back to {limit} and {warn}',
   },
 
-  privacy: {
-    answer: 'No message text and no names are kept, and nothing leaves this computer.',
-    kept: 'What is kept, how long, and why',
-    keptHelp: 'All of it, taken from the definitions the program itself works by.',
-    stored: {
-      conversations: {
-        what: 'Conversations',
-        why: 'How tense each one was, to count hostile ones and to see which calmed down. Conversation and customer are unreadable keys, never names.',
-      },
-      turns: {
-        what: 'Judged messages',
-        why: 'When, how heated and what kind, so that nothing is counted twice and you can correct it. Never the text.',
-      },
-      offers: {
-        what: 'Offered pauses',
-        why: 'Why one was offered and what you answered, so that you are not asked too often.',
-      },
-      pauses: { what: 'Pauses', why: 'When, how long, and how you felt before and after if you moved the sliders.' },
-      rests: {
-        what: 'Breaks of five minutes and more',
-        why: 'From when to when your hands were idle, so that you are not asked right after a break.',
-      },
-      phraseUses: {
-        what: 'Phrases you used',
-        why: 'Which one, when, and how heated it was before and after: so that a conversation never gets the same one twice, and what calmed comes first.',
-      },
-      checkIns: {
-        what: 'Check-ins',
-        why: 'Feeling words and lines you kept for yourself. Delete any of them in the panel.',
-      },
-      ownMedia: {
-        what: 'Your photos and sound',
-        why: 'To look at or hear in a pause. They never leave this computer.',
-      },
-      ownPhrases: { what: 'Own phrases', why: 'Your texts for replies, with folder, tags, star and count.' },
-      phraseStars: { what: 'Stars', why: 'Which ready phrases you marked as helpful, so that they come first.' },
-      days: { what: 'Daily totals', why: 'One line of figures a day. They let your history outlast the rows above.' },
-      settings: { what: 'Your settings and own words', why: 'To work the way you set it.' },
-      salt: {
-        what: 'A secret number',
-        why: 'Made at install. With it, names of conversations and customers become keys that nobody can turn back.',
-      },
-    },
-    columns: 'Columns',
-    days: { one: '{n} day', other: '{n} days' },
-    untilDeleted: 'until you delete it',
-    rowCount: { one: '{n} row', other: '{n} rows' },
-
-    retention: 'Keep conversations for',
-    retentionHelp: 'Older ones go once a day. The daily totals stay, so your history stays readable.',
-    shortened: 'Conversations older than {n} days go with the next daily clean-up.',
-
-    exportHeading: 'Export',
-    exportHelp: 'The whole history in one file, for you to keep or to move to another computer.',
-    exportAction: 'Save a file',
-    exporting: 'Collecting',
-    exported: { one: '{n} row saved to {file}.', other: '{n} rows saved to {file}.' },
-    exportFailed: 'No file was saved. {reason}',
-
-    importHeading: 'Import',
-    importHelp: 'Reads a file saved by Evenkeel. You see what is in it before anything changes.',
-    chooseFile: 'Choose a file',
-    chooseOther: 'Choose another file',
-    reading: 'Reading {file}',
-    storing: 'Bringing in {file}',
-    fileProblems: {
-      'too-large': '{file} is larger than 200 MB. That is too much to read here.',
-      'not-json': '{file} is broken or cut off. Save it anew and try again.',
-      'not-ours': '{file} was not saved by Evenkeel.',
-      'newer-version': '{file} was saved by a newer version of Evenkeel. Update this one first.',
-      damaged: '{file} was saved by Evenkeel, but its tables are missing.',
-      unreadable: '{file} cannot be read. It may have been moved or is open elsewhere.',
-    },
-    savedOn: '{file} was saved on {date}.',
-    covers: 'It covers {from} to {to}.',
-    previewCaption: 'Rows',
-    what: 'What',
-    inFile: 'In the file',
-    inBoth: 'In both',
-    here: 'Here now',
-    skipped: { one: '{n} entry does not fit and is left out', other: '{n} entries do not fit and are left out' },
-    rowOf: '{table}, row {n}',
-    rowProblems: {
-      'not-a-table': '{place}: not a list of rows.',
-      'unknown-table': '{place}: not known to this version.',
-      invalid: '{place}: a value does not fit ({detail}).',
-      repeated: '{place}: there already with the same key.',
-    },
-    andMore: { one: 'and {n} more', other: 'and {n} more' },
-    mode: 'What is here already',
-    merge: 'Keep and add',
-    mergeHelp: 'Adds what is missing. Where both have a row, the fuller one stays.',
-    replace: 'Replace',
-    replaceHelp: 'Deletes the history that is here, then brings in the file.',
-    bringIn: 'Bring it in',
-    replaceAsk: 'The history on this computer will be deleted and the file put in its place. This cannot be undone.',
-    replaceNow: 'Delete and replace',
-    keep: 'Keep what is here',
-    imported: '{file} is brought in.',
-    importFailed: 'It was not brought in; what was here is unchanged. {reason}',
-
-    deleteHeading: 'Delete everything',
-    deleteHelp:
-      'What the browser has granted stays, and what you switched off stays off. Take permissions back under Consoles.',
-    deleteAction: 'Delete everything',
-    deleteAsk:
-      'Conversations, messages, pauses, daily totals, own phrases and stars will be gone from this computer. This cannot be undone. Save a file first if you may want them again.',
-    alsoSettings: 'Also my settings and own words',
-    deleteNow: 'Yes, delete',
-    deleted: 'Everything is deleted.',
-    deletedHistory: 'The history is deleted. Your settings and own words are still here.',
-    deleteFailed: 'Nothing was deleted. {reason}',
-  },
+  privacy,
 
   language: {
     answer: 'This page, the panel and the chip.',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { health } from './health';
+import { privacy } from './privacy';
 
 /** 设置页的文字；选平台和试判断两块也用在欢迎页。 */
 export const options: Messages['options'] = {
@@ -178,103 +179,7 @@ export const options: Messages['options'] = {
     usual: '改回 {limit} 和 {warn}',
   },
 
-  privacy: {
-    answer: '不留消息原文，不留姓名，什么都不出这台电脑。',
-    kept: '留了什么、留多久、为什么',
-    keptHelp: '全部都在这里，直接取自程序自己用的定义。',
-    stored: {
-      conversations: {
-        what: '对话',
-        why: '每个对话有多紧张，用来数敌意对话，看哪些缓和了下来。对话和顾客只是一串认不出的记号，没有名字。',
-      },
-      turns: {
-        what: '判断过的消息',
-        why: '什么时候、多重、哪一类，好让同一句不数两遍，也让你能改判。没有原文。',
-      },
-      offers: { what: '问过你的喘息', why: '为什么问、你怎么答，免得问得太勤。' },
-      pauses: { what: '喘息', why: '什么时候、多久；拉过滑块的话，还有前后的感觉。' },
-      rests: { what: '五分钟以上的空档', why: '手从什么时候闲到什么时候，免得你刚歇完又来问。' },
-      phraseUses: {
-        what: '用过的话术',
-        why: '哪一句、什么时候、前后的火气：好让同一个对话不会出现两次，让人缓和的排在前面。',
-      },
-      checkIns: { what: '和自己说的话', why: '你给自己记下的感觉和句子，在侧边栏里随时可以删。' },
-      ownMedia: { what: '你的照片和声音', why: '歇的时候看或听，不会离开这台电脑。' },
-      ownPhrases: { what: '自己的话术', why: '你留着回复用的话，带分组、标签、星标和用过几次。从文件导入的也在这里。' },
-      phraseStars: { what: '星标', why: '哪些现成话你标过“有用”，好让它们排在前面。' },
-      days: { what: '每天的合计', why: '一天一行数字。上面的明细删了以后，历史还看得到。' },
-      settings: { what: '设置和自己的词', why: '照你设的来。' },
-      salt: { what: '一个秘密数', why: '安装时生成。有了它，对话和顾客的名字变成谁也还原不了的记号。' },
-    },
-    columns: '有哪些列',
-    days: { other: '{n} 天' },
-    untilDeleted: '直到你删掉',
-    rowCount: { other: '{n} 行' },
-
-    retention: '对话留多久',
-    retentionHelp: '更早的每天清一次。每天的合计会留着，历史照样看得到。',
-    shortened: '{n} 天以前的对话，下次清理时删掉。',
-
-    exportHeading: '导出',
-    exportHelp: '全部记录存成一个文件，自己留着，或者带到另一台电脑。',
-    exportAction: '存成文件',
-    exporting: '正在收集',
-    exported: { other: '{n} 行已存到 {file}。' },
-    exportFailed: '文件没有存成。{reason}',
-
-    importHeading: '导入',
-    importHelp: '读取稳住存下的文件。先给你看里面有什么，再决定动不动。',
-    chooseFile: '选择文件',
-    chooseOther: '换一个文件',
-    reading: '正在读 {file}',
-    storing: '正在放进 {file}',
-    fileProblems: {
-      'too-large': '{file} 超过 200 MB，这里读不了。',
-      'not-json': '{file} 坏了或者不完整。重新存一份再试。',
-      'not-ours': '{file} 不是稳住存的。',
-      'newer-version': '{file} 是更新版本的稳住存的，请先更新这一个。',
-      damaged: '{file} 是稳住存的，但里面的表不见了。',
-      unreadable: '读不了 {file}，可能被移走了，或者别的程序正在用。',
-    },
-    savedOn: '{file}，存于 {date}。',
-    covers: '内容从 {from} 到 {to}。',
-    previewCaption: '行数',
-    what: '内容',
-    inFile: '文件里',
-    inBoth: '两边都有',
-    here: '现在这里',
-    skipped: { other: '有 {n} 处对不上，不会放进来' },
-    rowOf: '{table}第 {n} 行',
-    rowProblems: {
-      'not-a-table': '{place}：不是表。',
-      'unknown-table': '{place}：这个版本不认得。',
-      invalid: '{place}：有个值不对（{detail}）。',
-      repeated: '{place}：同样的已经有一行。',
-    },
-    andMore: { other: '还有 {n} 条' },
-    mode: '这里原有的',
-    merge: '保留，补上缺的',
-    mergeHelp: '只补上缺的。两边都有的，留更完整的那一行。',
-    replace: '换掉',
-    replaceHelp: '先删掉这里的记录，再放进文件里的。',
-    bringIn: '放进来',
-    replaceAsk: '这台电脑上的记录会全部删掉，换成文件里的。删了找不回来。',
-    replaceNow: '删掉并换上',
-    keep: '保留原样',
-    imported: '{file} 放进来了。',
-    importFailed: '没放进来，原有的没有动。{reason}',
-
-    deleteHeading: '全部删除',
-    deleteHelp: '浏览器给的权限会留着，关上的还是关着。要收回权限，请到“客服平台”。',
-    deleteAction: '全部删除',
-    deleteAsk:
-      '对话、消息、喘息、每天的合计、自己的话术和星标都会从这台电脑上消失，找不回来。以后可能还要的话，先存一个文件。',
-    alsoSettings: '设置和自己的词也删',
-    deleteNow: '确定删除',
-    deleted: '全部删掉了。',
-    deletedHistory: '记录删掉了，设置和自己的词还在。',
-    deleteFailed: '什么都没有删。{reason}',
-  },
+  privacy,
 
   language: {
     answer: '本页、侧边栏和小标上的文字。',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { health } from './health';
+import { privacy } from './privacy';
 
 /** 設定頁的文字；選平台與試判斷兩塊也用在歡迎頁。 */
 export const options: Messages['options'] = {
@@ -178,103 +179,7 @@ export const options: Messages['options'] = {
     usual: '改回 {limit} 和 {warn}',
   },
 
-  privacy: {
-    answer: '不留訊息原文，不留姓名，什麼都不離開這台電腦。',
-    kept: '留了什麼、留多久、為什麼',
-    keptHelp: '全部都在這裡，直接取自程式自己用的定義。',
-    stored: {
-      conversations: {
-        what: '對話',
-        why: '每個對話有多緊繃，用來數敵意對話，看哪些緩和下來。對話和顧客只是一串認不出的代號，沒有名字。',
-      },
-      turns: {
-        what: '判斷過的訊息',
-        why: '什麼時候、多重、哪一類，好讓同一句不會數兩次，也讓你能改判。沒有原文。',
-      },
-      offers: { what: '問過你的喘息', why: '為什麼問、你怎麼答，免得問得太勤。' },
-      pauses: { what: '喘息', why: '什麼時候、多久；拉過滑桿的話，還有前後的感覺。' },
-      rests: { what: '五分鐘以上的空檔', why: '手從什麼時候閒到什麼時候，免得你剛休息完又來問。' },
-      phraseUses: {
-        what: '用過的話術',
-        why: '哪一句、什麼時候、前後的火氣：好讓同一個對話不會出現兩次，讓人緩和的排在前面。',
-      },
-      checkIns: { what: '和自己說的話', why: '你給自己記下的感覺和句子，在側邊欄裡隨時可以刪。' },
-      ownMedia: { what: '你的照片和聲音', why: '休息時看或聽，不會離開這台電腦。' },
-      ownPhrases: { what: '自己的話術', why: '你留著回覆用的話，帶分組、標籤、星號和用過幾次。從檔案匯入的也在這裡。' },
-      phraseStars: { what: '星號', why: '哪些現成話你標過「有用」，好讓它們排在前面。' },
-      days: { what: '每天的合計', why: '一天一行數字。上面的明細刪了以後，歷史還看得到。' },
-      settings: { what: '設定和自己的用詞', why: '照你設的來。' },
-      salt: { what: '一個祕密數字', why: '安裝時產生。有了它，對話和顧客的名字變成誰也還原不了的代號。' },
-    },
-    columns: '有哪些欄位',
-    days: { other: '{n} 天' },
-    untilDeleted: '直到你刪掉',
-    rowCount: { other: '{n} 列' },
-
-    retention: '對話留多久',
-    retentionHelp: '更早的每天清一次。每天的合計會留著，歷史照樣看得到。',
-    shortened: '{n} 天以前的對話，下次清理時刪掉。',
-
-    exportHeading: '匯出',
-    exportHelp: '全部紀錄存成一個檔案，自己留著，或帶到另一台電腦。',
-    exportAction: '存成檔案',
-    exporting: '正在收集',
-    exported: { other: '{n} 列已存到 {file}。' },
-    exportFailed: '檔案沒有存成。{reason}',
-
-    importHeading: '匯入',
-    importHelp: '讀取穩住存下的檔案。先給你看裡面有什麼，再決定要不要動。',
-    chooseFile: '選擇檔案',
-    chooseOther: '換一個檔案',
-    reading: '正在讀 {file}',
-    storing: '正在放進 {file}',
-    fileProblems: {
-      'too-large': '{file} 超過 200 MB，這裡讀不了。',
-      'not-json': '{file} 壞了或不完整。重新存一份再試。',
-      'not-ours': '{file} 不是穩住存的。',
-      'newer-version': '{file} 是較新版本的穩住存的，請先更新這一個。',
-      damaged: '{file} 是穩住存的，但裡面的資料表不見了。',
-      unreadable: '讀不了 {file}，可能被移走了，或是別的程式正在用。',
-    },
-    savedOn: '{file}，存於 {date}。',
-    covers: '內容從 {from} 到 {to}。',
-    previewCaption: '列數',
-    what: '內容',
-    inFile: '檔案裡',
-    inBoth: '兩邊都有',
-    here: '現在這裡',
-    skipped: { other: '有 {n} 處對不上，不會放進來' },
-    rowOf: '{table}第 {n} 列',
-    rowProblems: {
-      'not-a-table': '{place}：不是資料表。',
-      'unknown-table': '{place}：這個版本不認得。',
-      invalid: '{place}：有個值不對（{detail}）。',
-      repeated: '{place}：同樣的已經有一列。',
-    },
-    andMore: { other: '還有 {n} 筆' },
-    mode: '這裡原有的',
-    merge: '保留，補上缺的',
-    mergeHelp: '只補上缺的。兩邊都有的，留較完整的那一列。',
-    replace: '換掉',
-    replaceHelp: '先刪掉這裡的紀錄，再放進檔案裡的。',
-    bringIn: '放進來',
-    replaceAsk: '這台電腦上的紀錄會全部刪掉，換成檔案裡的。刪了找不回來。',
-    replaceNow: '刪掉並換上',
-    keep: '保留原樣',
-    imported: '{file} 放進來了。',
-    importFailed: '沒放進來，原有的沒有動。{reason}',
-
-    deleteHeading: '全部刪除',
-    deleteHelp: '瀏覽器給的權限會留著，關閉的還是關著。要收回權限，請到「客服平台」。',
-    deleteAction: '全部刪除',
-    deleteAsk:
-      '對話、訊息、喘息、每天的合計、自己的話術和星號都會從這台電腦上消失，找不回來。以後可能還要的話，先存一個檔案。',
-    alsoSettings: '設定和自己的用詞也刪',
-    deleteNow: '確定刪除',
-    deleted: '全部刪掉了。',
-    deletedHistory: '紀錄刪掉了，設定和自己的用詞還在。',
-    deleteFailed: '什麼都沒有刪。{reason}',
-  },
+  privacy,
 
   language: {
     answer: '本頁、側邊欄和小標上的文字。',

@@ -46,7 +46,8 @@ function phrasesIn(language: string): Draft[] {
     .map((match) => ({ text: match[1] ?? '', tone: 'neutral' }));
 }
 
-const drafts: Draft[] = [...['zh.tsv', 'en.tsv'].flatMap(draftsIn), ...['zh', 'zh-hant', 'en'].flatMap(phrasesIn)];
+const FILES = readdirSync(join(ROOT, 'data', 'drafts')).sort();
+const drafts: Draft[] = [...FILES.flatMap(draftsIn), ...['zh', 'zh-hant', 'en'].flatMap(phrasesIn)];
 const OWN = [...OWN_LINES, ...DRAFT_RULES.map(({ to }) => to)].filter((line) => line.length > 5 && !/[{$]/.test(line));
 drafts.push(...[...new Set(OWN)].map((text) => ({ text, tone: 'neutral', isOwn: true })));
 const plain = drafts.map(({ text }) => normalise(text).text.trim());

@@ -3,8 +3,9 @@ import { chip } from './en/chip';
 import { draft } from './en/draft';
 import { options } from './en/options';
 import { panel } from './en/panel';
+import { phrases } from './en/phrases';
 import { terms } from './en/terms';
 import { welcome } from './en/welcome';
 
 /** English. The keys of all languages are those here. */
-export const en = { calm, chip, draft, terms, panel, options, welcome } as const;
+export const en = { calm, chip, draft, terms, panel, options, phrases, welcome } as const;

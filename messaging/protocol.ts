@@ -88,6 +88,8 @@ export interface PageProtocol {
   'page.takeBack'(from: { conversation: string }): { isBack: boolean };
   /** Opens the phrases over the reply box, for the keyboard; closes them when they are open. */
   'page.palette'(): void;
+  /** What stands in the reply box: the part that is selected there, else all of it. */
+  'page.draft'(): { text: string };
   /** Remembers draft, caret and focus before a pause. */
   'page.keep'(): void;
   /** Gives them back; says whether the draft reads the same. Absent: no composer was kept. */

@@ -41,6 +41,8 @@ export interface PhraseView {
   /** What it says in the agent's own language, where that is another one. */
   readonly meaning?: string | undefined;
   readonly suggestion: Suggestion;
+  /** One of the agent's own. */
+  readonly own?: true;
   readonly slots: readonly string[];
   /** Ids of the reasons it ranks here; words in `locales/`. */
   readonly why: readonly string[];

@@ -4,8 +4,10 @@ import type { CheckInRecord } from './tables/check-ins';
 import type { ConversationRecord } from './tables/conversations';
 import type { DayRecord } from './tables/days';
 import type { OfferRecord } from './tables/offers';
+import type { OwnPhraseRecord } from './tables/own-phrases';
 import type { OwnMediaRecord } from './tables/own-media';
 import type { PauseRecord } from './tables/pauses';
+import type { PhraseStarRecord } from './tables/phrase-stars';
 import type { PhraseUseRecord } from './tables/phrase-uses';
 import type { RestRecord } from './tables/rests';
 import type { TurnRecord } from './tables/turns';
@@ -23,12 +25,14 @@ export interface ExportedTables {
   readonly pauses: readonly PauseRecord[];
   readonly rests: readonly RestRecord[];
   readonly phraseUses: readonly PhraseUseRecord[];
+  readonly ownPhrases: readonly OwnPhraseRecord[];
+  readonly phraseStars: readonly PhraseStarRecord[];
   readonly checkIns: readonly CheckInRecord[];
   readonly ownMedia: readonly OwnMediaRecord[];
   readonly days: readonly DayRecord[];
 }
 
-/** The file. Holds neither the salt nor any text but the agent's own lines. */
+/** The file. Holds neither the salt nor any text but the agent's own lines and phrases. */
 export interface ExportFile {
   readonly format: typeof EXPORT_FORMAT;
   readonly version: typeof EXPORT_VERSION;
@@ -55,6 +59,8 @@ export async function exportEverything(now: number, store: EvenkeelDatabase = da
         pauses: await store.pauses.toArray(),
         rests: await store.rests.toArray(),
         phraseUses: await store.phraseUses.toArray(),
+        ownPhrases: await store.ownPhrases.toArray(),
+        phraseStars: await store.phraseStars.toArray(),
         checkIns: await store.checkIns.toArray(),
         ownMedia: await store.ownMedia.toArray(),
         days: await store.days.toArray(),

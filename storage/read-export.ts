@@ -6,8 +6,10 @@ import { checkIns } from './tables/check-ins';
 import { conversations } from './tables/conversations';
 import { days } from './tables/days';
 import { offers } from './tables/offers';
+import { ownPhrases } from './tables/own-phrases';
 import { ownMedia } from './tables/own-media';
 import { pauses } from './tables/pauses';
+import { phraseStars } from './tables/phrase-stars';
 import { phraseUses } from './tables/phrase-uses';
 import { rests } from './tables/rests';
 import { turns } from './tables/turns';
@@ -79,6 +81,8 @@ function accept(exportedAt: number, source: object): ReadExport {
     pauses: goodRows(pauses, source, problems),
     rests: goodRows(rests, source, problems),
     phraseUses: goodRows(phraseUses, source, problems),
+    ownPhrases: goodRows(ownPhrases, source, problems),
+    phraseStars: goodRows(phraseStars, source, problems),
     checkIns: goodRows(checkIns, source, problems),
     ownMedia: goodRows(ownMedia, source, problems),
     days: goodRows(days, source, problems),
@@ -111,6 +115,8 @@ export function rowCounts(tables: ExportedTables): Record<TableName, number> {
     pauses: tables.pauses.length,
     rests: tables.rests.length,
     phraseUses: tables.phraseUses.length,
+    ownPhrases: tables.ownPhrases.length,
+    phraseStars: tables.phraseStars.length,
     checkIns: tables.checkIns.length,
     ownMedia: tables.ownMedia.length,
     days: tables.days.length,

@@ -10,6 +10,7 @@ import { rowCounts } from './read-export';
 import { restoreDays } from './restore-days';
 import { TABLES, type TableName } from './tables';
 import type { ConversationRecord } from './tables/conversations';
+import type { OwnPhraseRecord } from './tables/own-phrases';
 import { guarded } from './trouble';
 
 /** `merge` keeps what is here and adds what is missing; `replace` deletes what is here first. */
@@ -66,6 +67,8 @@ export async function restore(
       await putRows(store.pauses, tables.pauses);
       await putRows(store.rests, tables.rests);
       await putRows(store.phraseUses, tables.phraseUses);
+      await putOwnPhrases(store.ownPhrases, tables.ownPhrases);
+      await putRows(store.phraseStars, tables.phraseStars);
       await putRows(store.checkIns, tables.checkIns);
       await putRows(store.ownMedia, tables.ownMedia);
       await recountConversations(store, data, storedBefore);
@@ -84,6 +87,19 @@ async function putRows<Row extends object>(table: Table<Row, string>, rows: read
     const stored = await table.bulkGet(chunk.map((row) => String(Reflect.get(row, column))));
     await table.bulkPut(chunk.filter((row, index) => isFuller(row, stored[index])));
   }
+}
+
+/** Of two states of one phrase the later words stay; each insertion and star of either counts. */
+async function putOwnPhrases(table: Table<OwnPhraseRecord, string>, rows: readonly OwnPhraseRecord[]): Promise<void> {
+  const stored = await table.bulkGet(rows.map((row) => row.id));
+  await table.bulkPut(
+    rows.map((row, index) => {
+      const here = stored[index];
+      if (!here) return row;
+      const later = row.changedAt > here.changedAt ? row : here;
+      return { ...later, uses: Math.max(row.uses, here.uses), starred: row.starred || here.starred };
+    }),
+  );
 }
 
 function isFuller(row: object, stored: object | undefined): boolean {

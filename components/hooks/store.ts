@@ -13,3 +13,4 @@ export { loadOfShift, usualsAt } from '../../storage/queries/load';
 export { lastPhraseUses } from '../../storage/queries/phrase-uses';
 export { todayOf } from '../../storage/queries/today';
 export { onStorageTrouble } from '../../storage/trouble';
+export { addOwnPhrase, deleteOwnPhrases, starPhrase } from '../../storage/queries/own-phrases';

@@ -1,5 +1,7 @@
 import type { CheckInRecord } from '../../storage/tables/check-ins';
-import { type Live, loadStore, useLive } from './use-live';
+import { shiftStart } from '../../domain/load/local-day';
+import { useClock } from '../ui/use-clock';
+import { type Live, loadStore, useLive, valueOf } from './use-live';
 
 export type CheckIn = CheckInRecord;
 
@@ -28,4 +30,11 @@ export function useCheckIns(): CheckInControls {
       await (await loadStore()).deleteCheckIn(id);
     },
   };
+}
+
+/** The good moments kept in this shift, as they were written. */
+export function useGoodMoments(): readonly string[] {
+  const newest = valueOf(useLive(({ newestCheckIns }) => newestCheckIns(SHOWN))) ?? [];
+  const from = shiftStart(useClock(60_000));
+  return newest.flatMap(({ at, moment, lines = [] }) => (moment === 'end' && at >= from ? lines : []));
 }

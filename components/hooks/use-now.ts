@@ -8,6 +8,7 @@ import { ask } from './ask';
 import { type Insertion, insertPhrase } from './insert-phrase';
 import { useActiveTab } from './use-active-tab';
 import { useConversationRows, withRows } from './use-conversation-rows';
+import { draftOf } from './use-own-phrases';
 import { type PageNow, usePageNow } from './use-page-now';
 import { usePhrases } from './use-phrases';
 import { type SiteAccess, useSiteAccess } from './use-site-access';
@@ -22,6 +23,8 @@ export interface NowControls {
   readonly teachPage: () => void;
   /** Sets the agent's severity, or takes it back. Answers what it was before; rejects when not stored. */
   readonly correct: (message: NowMessage, severity: Severity | undefined) => Promise<Severity | undefined>;
+  /** What stands in the reply box of the tab in front, or what is selected there. */
+  readonly readDraft: () => Promise<string>;
   readonly insert: (phrase: PhraseView, text: string, mode: InsertMode) => Promise<Insertion>;
 }
 
@@ -58,6 +61,7 @@ export function useNow(): NowControls {
       const { previous } = await ask(() => sendMessage('desk.correct', { fingerprint, severity }));
       return previous;
     },
+    readDraft: async () => (tab ? await draftOf(tab.id) : ''),
     async insert(phrase, text, mode) {
       if (!tab || !open) return { outcome: 'moved-on' };
       return await insertPhrase({ tab: tab.id, conversation: open.conversation }, phrase, text, mode);

@@ -17,7 +17,8 @@ export interface Stored {
 }
 
 async function countRows(): Promise<Record<TableName, number>> {
-  const { conversations, turns, offers, pauses, rests, phraseUses, checkIns, ownMedia, days } = database;
+  const { conversations, turns, offers, pauses, rests, phraseUses, ownPhrases, phraseStars, checkIns, ownMedia, days } =
+    database;
   return {
     conversations: await conversations.count(),
     turns: await turns.count(),
@@ -25,6 +26,8 @@ async function countRows(): Promise<Record<TableName, number>> {
     pauses: await pauses.count(),
     rests: await rests.count(),
     phraseUses: await phraseUses.count(),
+    ownPhrases: await ownPhrases.count(),
+    phraseStars: await phraseStars.count(),
     checkIns: await checkIns.count(),
     ownMedia: await ownMedia.count(),
     days: await days.count(),

@@ -8,7 +8,7 @@ import { TensionLabel } from '../ui/tension-sign';
 import styles from './conversation.module.css';
 import { curveOf } from './curve';
 import type { OpenNow } from './now-state';
-import { PhraseList } from './phrase-list';
+import { type PhraseExtras, PhraseList } from './phrase-list';
 import { TensionCurve } from './tension-curve';
 import { Why } from './why';
 
@@ -23,10 +23,11 @@ interface ConversationProps {
   readonly offer?: ReactNode;
   readonly onCorrect: (message: NowMessage, severity: Severity | undefined) => void;
   readonly onInsert: (phrase: PhraseView, text: string, mode: InsertMode) => void;
+  readonly extras?: PhraseExtras;
 }
 
 /** How is this conversation, and what could I say? */
-export function Conversation({ now, phrases, offer, onCorrect, onInsert }: ConversationProps) {
+export function Conversation({ now, phrases, offer, onCorrect, onInsert, extras }: ConversationProps) {
   const { words, lang } = useWords();
   const text = words.panel.now;
   const recent = now.messages.filter((message) => message.speaker === 'customer').slice(0, RECENT);
@@ -61,7 +62,7 @@ export function Conversation({ now, phrases, offer, onCorrect, onInsert }: Conve
         <TensionCurve points={curveOf(now.messages)} />
       </section>
       {offer}
-      <PhraseList phrases={phrases} composer={now.composer} known={now.known} onInsert={onInsert} />
+      <PhraseList phrases={phrases} composer={now.composer} known={now.known} onInsert={onInsert} extras={extras} />
       <Why messages={now.messages} onCorrect={onCorrect} />
     </div>
   );

@@ -1,15 +1,20 @@
 import type { Severity } from '../../domain/hostility/verdict';
+import type { PhraseDraft } from '../../domain/phrases/own/own-phrase';
 import { fitsClock } from '../../domain/pause/response-clock';
 import { saidOf } from '../hooks/said';
 import { useNow } from '../hooks/use-now';
+import { keepPhrase, setStar, useFolders, useStars } from '../hooks/use-own-phrases';
 import { useOffer } from '../hooks/use-offer';
 import type { PauseControls } from '../hooks/use-pause';
 import { useResponseClock } from '../hooks/use-response-clock';
 import { useWords } from '../hooks/words';
 import type { InsertMode, NowMessage, PhraseView } from '../../messaging/view';
+import { StarButton } from '../phrases/star-button';
 import type { Notify } from '../ui/use-notify';
 import { Conversation } from './conversation';
+import { KeepDraft } from './keep-draft';
 import { OfferCard } from './offer-card';
+import { PhraseSearch } from './phrase-search';
 import { QuietPage } from './quiet-page';
 
 interface NowViewProps {
@@ -19,9 +24,11 @@ interface NowViewProps {
 
 export function NowView({ notify, onStart }: NowViewProps) {
   const { words } = useWords();
-  const { now, phrases, switchOn, reloadTab, teachPage, correct, insert } = useNow();
+  const { now, phrases, switchOn, reloadTab, teachPage, correct, insert, readDraft } = useNow();
   const { offer, madeIn, answer } = useOffer();
   const clock = useResponseClock();
+  const stars = useStars();
+  const folders = useFolders();
   if (now.state === 'loading') return null;
   if (now.state !== 'open') {
     return <QuietPage now={now} onGrant={switchOn} onReload={reloadTab} onTeach={teachPage} />;
@@ -45,6 +52,14 @@ export function NowView({ notify, onStart }: NowViewProps) {
     notify(saidOf(outcome, words.chip), takeBack && { label: words.chip.undo, onAction: () => void undo() });
   }
 
+  const onStar = (phrase: string, starred: boolean) => void setStar(phrase, starred).catch(failed);
+
+  function onKeep(draft: PhraseDraft): void {
+    keepPhrase(draft).then((undo) => {
+      notify(words.phrases.kept, { label: words.phrases.undo, onAction: () => void undo().catch(failed) });
+    }, failed);
+  }
+
   return (
     <Conversation
       key={now.conversation}
@@ -52,6 +67,22 @@ export function NowView({ notify, onStart }: NowViewProps) {
       phrases={phrases}
       onCorrect={onCorrect}
       onInsert={(phrase, text, mode) => void onInsert(phrase, text, mode)}
+      extras={{
+        search: (list, insertFound) => (
+          <PhraseSearch open={now} stars={stars} onStar={onStar} onInsert={insertFound}>
+            {list}
+          </PhraseSearch>
+        ),
+        markOf: ({ id }) => <StarButton isStarred={stars.has(id)} onChange={(starred) => onStar(id, starred)} />,
+        keep: (
+          <KeepDraft
+            readDraft={readDraft}
+            folders={folders}
+            onKeep={onKeep}
+            onNothing={() => notify(words.phrases.noDraft)}
+          />
+        ),
+      }}
       offer={
         isHere && (
           <OfferCard

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { fillSlots } from '../../domain/phrases/slots';
 import { fill } from '../../locales/fill';
 import type { KnownSlots, PhraseView } from '../../messaging/view';
@@ -16,10 +16,14 @@ interface PhraseCardProps {
   /** What is certain of the gaps. */
   readonly known?: KnownSlots;
   readonly onInsert: (phrase: PhraseView, text: string) => void;
+  /** Instead of what it does: where an own phrase is kept. */
+  readonly kind?: string | undefined;
+  /** Its star. */
+  readonly mark?: ReactNode;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-export function PhraseCard({ phrase, number, known = {}, onInsert, onKeyDown }: PhraseCardProps) {
+export function PhraseCard({ phrase, number, known = {}, onInsert, kind, mark, onKeyDown }: PhraseCardProps) {
   const { words, lang } = useWords();
   const [isFilling, setFilling] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -42,7 +46,8 @@ export function PhraseCard({ phrase, number, known = {}, onInsert, onKeyDown }: 
     <li className={styles.card}>
       <div className={styles.head}>
         {number !== undefined && <kbd aria-hidden="true">{number}</kbd>}
-        <span className={styles.kind}>{words.terms.suggestions[phrase.suggestion]}</span>
+        <span className={styles.kind}>{kind ?? words.terms.suggestions[phrase.suggestion]}</span>
+        {mark}
         {!isFilling && (
           <Button
             ref={button}

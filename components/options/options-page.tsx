@@ -16,6 +16,7 @@ import { LanguageSection } from './language-section';
 import styles from './options-page.module.css';
 import { PageNav } from './page-nav';
 import { PauseSection } from './pause-section';
+import { PhrasesSection } from './phrases-section';
 import { PrivacySection } from './privacy-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { TrialPart } from './trial-part';
@@ -85,6 +86,7 @@ function Sections({ consoles, language }: OptionsPageProps & { readonly language
         <WordsSection value={options.ownWords} onChange={(value) => keep(options.setOwnWords(value))} notify={notify}>
           <TrialPart words={options.ownWords} heading={words.trial.heading} />
         </WordsSection>
+        <PhrasesSection notify={notify} />
         <DraftSection
           off={options.draftGuard.off}
           hold={options.draftGuard.hold}

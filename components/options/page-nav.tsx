@@ -4,7 +4,16 @@ import styles from './options-page.module.css';
 
 type SectionId = keyof Messages['options']['sections'];
 
-const ORDER: readonly SectionId[] = ['consoles', 'words', 'draft', 'pause', 'privacy', 'language', 'shortcuts'];
+const ORDER: readonly SectionId[] = [
+  'consoles',
+  'words',
+  'phrases',
+  'draft',
+  'pause',
+  'privacy',
+  'language',
+  'shortcuts',
+];
 
 /** Plain links to the sections: they work with every key and every reader. */
 export function PageNav() {

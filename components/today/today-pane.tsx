@@ -22,10 +22,12 @@ interface TodayPaneProps {
   readonly craft?: Craft | undefined;
   /** A shift in which the agent wants none. */
   readonly hidesFigures?: boolean;
+  /** What the agent wrote down as good. */
+  readonly moments?: readonly string[];
 }
 
 /** How heavy is it, what went well? */
-export function TodayPane({ today, load, usuals, craft, hidesFigures = false }: TodayPaneProps) {
+export function TodayPane({ today, load, usuals, craft, hidesFigures = false, moments = [] }: TodayPaneProps) {
   const { words, lang } = useWords();
   const { day, strip } = today;
   const text = words.panel.today;
@@ -47,6 +49,7 @@ export function TodayPane({ today, load, usuals, craft, hidesFigures = false }: 
         <Section heading={text.strip}>
           <DayStrip strip={strip} />
         </Section>
+        <GoodMoments moments={moments} />
       </div>
     );
 
@@ -82,6 +85,7 @@ export function TodayPane({ today, load, usuals, craft, hidesFigures = false }: 
       <Section heading={text.strip}>
         <DayStrip strip={strip} />
       </Section>
+      <GoodMoments moments={moments} />
       <Card>
         <Facts
           day={day}
@@ -106,6 +110,20 @@ export function TodayPane({ today, load, usuals, craft, hidesFigures = false }: 
         />
       </Fold>
     </div>
+  );
+}
+
+function GoodMoments({ moments }: { readonly moments: readonly string[] }) {
+  const { words } = useWords();
+  if (moments.length === 0) return null;
+  return (
+    <Section heading={words.panel.today.moments}>
+      <ul className={styles.moments}>
+        {moments.map((line, index) => (
+          <li key={`${index}-${line}`}>{line}</li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useGoodMoments } from '../hooks/use-check-ins';
 import { useCraft } from '../hooks/use-craft';
 import { useLoad, useUsuals } from '../hooks/use-load';
 import { useToday } from '../hooks/use-today';
@@ -13,7 +14,17 @@ export function TodayView() {
   const usuals = useUsuals();
   const craft = useCraft();
   const { isNotMyDay } = useWishes();
+  const moments = useGoodMoments();
   if (today === undefined) return null;
   if (today.state === 'trouble') return <Notice tone="care">{words.panel.unreadable}</Notice>;
-  return <TodayPane today={today.value} load={load} usuals={usuals} craft={craft} hidesFigures={isNotMyDay} />;
+  return (
+    <TodayPane
+      today={today.value}
+      load={load}
+      usuals={usuals}
+      craft={craft}
+      hidesFigures={isNotMyDay}
+      moments={moments}
+    />
+  );
 }

@@ -4,12 +4,15 @@ const MAX_LENGTH = 120;
 /** Characters that add a tone and no meaning, between and behind the words. */
 const TONE = '[\\s\\p{P}\\p{S}\\p{Emoji_Presentation}\\uFE0F\\u200D]';
 
+/** Who is thanked. */
+const WHOM = '(?:[你您][们們]?|客服|老[板闆]|[师師]傅|小哥|小姐姐|[亲親宝寶])';
+
 /** Words by which somebody ends a conversation; the longer before the shorter. A greeting is none. */
 const ZH = [
-  '(?:非常|太)?感[谢謝](?:[你您]|客服|亲|親)?',
-  '(?:多|太)?[谢謝]{1,4}(?:[你您]|客服|亲|親)?(?:晒|曬)?',
-  '辛苦(?:[你您])?',
-  '麻[烦煩](?:[你您])',
+  `(?:非常|太)?感[谢謝]${WHOM}?`,
+  `(?:多|太)?[谢謝]{1,4}${WHOM}?(?:晒|曬)?`,
+  `辛苦${WHOM}?`,
+  `麻[烦煩]${WHOM}`,
   '唔[该該](?:晒|曬)?',
   '[没沒冇](?:别|別)?(?:的)?(?:事|有|问题|問題)',
   '(?:暂时|暫時)?不用',

@@ -54,6 +54,16 @@ export interface Phrase {
   readonly risks?: readonly Risk[];
   /** Says that the fault is on this side: never offered while a legal risk is open (practice C06). */
   readonly admitsFault?: true;
+  /** Absent: from the library. Else one of the agent's own, and what is known of it beside its words. */
+  readonly own?: OwnTraits;
+}
+
+/** What ranking knows of an own phrase beside its words. */
+export interface OwnTraits {
+  readonly starred?: true;
+  readonly often?: true;
+  /** How sure it is what the phrase does: absent for said by folder, title or tags. */
+  readonly sorted?: 'guessed' | 'not';
 }
 
 /** What is known of the conversation when phrases are ranked. */

@@ -105,7 +105,11 @@ function featuresOf(phrase: Phrase, moment: Moment, { starred = [], calming }: R
   add('risk', phrase.risks !== undefined);
   add('channel', phrase.channel === 'ticket');
   add('ready', phrase.slots.length === 0);
-  add('starred', starred.includes(phrase.id));
+  add('starred', starred.includes(phrase.id) || phrase.own?.starred === true);
+  add('own', phrase.own !== undefined);
+  add('often', phrase.own?.often === true);
+  add('guessed', phrase.own?.sorted === 'guessed');
+  add('unsorted', phrase.own?.sorted === 'not');
   add('calmed', (calming?.get(phrase.id) ?? 0) >= CALMING_TOLD);
   const distance = moment.distance ?? 'fitting';
   const isEasy = moment.channel === 'chat' && moment.level === 0;

@@ -2,8 +2,9 @@ import { allPhrases } from '../../assets/phrases/library';
 import { momentOf } from '../../domain/conversation/moment';
 import { lengthOf, RESETS } from '../../domain/pause/resets';
 import { effectsOf } from '../../domain/phrases/effect';
-import type { Phrase, PhraseLanguage } from '../../domain/phrases/phrase';
-import { rankHoldingLines, rankPhrases } from '../../domain/phrases/rank';
+import { asPhrase, createOwnSorter } from '../../domain/phrases/own/sort-own';
+import type { Moment, Phrase, PhraseLanguage } from '../../domain/phrases/phrase';
+import { type RankedPhrase, type RankOptions, rankHoldingLines, rankPhrases } from '../../domain/phrases/rank';
 import type { UiLanguage } from '../../locales/messages';
 import { onMessage } from '../../messaging/client';
 import type { PhraseQuery, PhraseView } from '../../messaging/view';
@@ -11,6 +12,7 @@ import { database } from '../../storage/database';
 import { correctTurn } from '../../storage/queries/correct-turn';
 import { answerOffer } from '../../storage/queries/offers';
 import { startPause } from '../../storage/queries/pauses';
+import { readOwnPhrases, starredPhrases } from '../../storage/queries/own-phrases';
 import { addPhraseUse, lastPhraseUses, phrasesUsedIn, removePhraseUse } from '../../storage/queries/phrase-uses';
 import { judge } from './observe';
 import { refreshPages } from './refresh-pages';
@@ -21,19 +23,26 @@ import { chosenLanguage } from './words';
 /** Phrases answered to one query. */
 const PHRASES = 12;
 
+/** Kept in memory only while the worker lives: reading many texts anew takes a while. */
+const sortOwn = createOwnSorter();
+
 /** Answers chip and pages: phrases, insertions, corrections, offers, pauses. */
 export function setUpDesk(): void {
   onMessage('desk.phrases', ({ data }) => phrasesFor(data));
   onMessage('desk.inserted', async ({ data }) => {
     const conversation = await database.conversations.get(data.conversation);
-    const stage = allPhrases().find((phrase) => phrase.id === data.phrase)?.stages[0] ?? 'listen';
+    const stage = (await phraseOf(data.phrase))?.stages[0] ?? 'listen';
     await addPhraseUse({ ...data, stage, at: Date.now(), tensionBefore: conversation?.tension ?? 0 });
   });
   onMessage('desk.takenBack', ({ data }) => removePhraseUse(data.id));
   onMessage('desk.phraseTexts', async ({ data }) => {
     const own = PHRASES_IN[await chosenLanguage()];
+    const rows = await database.ownPhrases.bulkGet([...data.ids]);
+    const texts = new Map(rows.flatMap((row) => (row ? [[row.id, row.text]] : [])));
     return Object.fromEntries(
       data.ids.flatMap((id) => {
+        const kept = texts.get(id);
+        if (kept !== undefined) return [[id, kept]];
         const same = allPhrases().filter((phrase) => phrase.id === id);
         const found = same.find(({ language }) => language === own) ?? same[0];
         return found ? [[id, found.text]] : [];
@@ -75,18 +84,28 @@ async function phrasesFor(query: PhraseQuery): Promise<PhraseView[]> {
   const level = conversation?.level ?? 0;
   const moment = momentOf({ utterances, level, channel, used, fallbackLanguage: own });
   const calming = new Map([...effectsOf(uses)].map(([id, { advantage }]) => [id, advantage]));
-  const ranked = query.holding
-    ? rankHoldingLines(allPhrases(), moment)
-    : rankPhrases(allPhrases(), moment, { calming });
+  const ranked = query.holding ? rankHoldingLines(allPhrases(), moment) : await rankWithOwn(moment, { calming });
   return ranked.slice(0, PHRASES).map(({ phrase, why }) => ({
     id: phrase.id,
     text: phrase.text,
     language: phrase.language,
     meaning: meaningOf(phrase, own),
     suggestion: phrase.suggestion,
+    ...(phrase.own && { own: true as const }),
     slots: phrase.slots,
     why,
   }));
+}
+
+/** The library and what the agent keeps, in one order. */
+async function rankWithOwn(moment: Moment, options: RankOptions): Promise<RankedPhrase[]> {
+  const [own, starred] = await Promise.all([readOwnPhrases(moment.language), starredPhrases()]);
+  return rankPhrases([...sortOwn(own), ...allPhrases()], moment, { ...options, starred });
+}
+
+async function phraseOf(id: string): Promise<Phrase | undefined> {
+  const own = await database.ownPhrases.get(id);
+  return own ? asPhrase(own) : allPhrases().find((phrase) => phrase.id === id);
 }
 
 const PHRASES_IN: Readonly<Record<UiLanguage, PhraseLanguage>> = { en: 'en', zh_CN: 'zh', zh_TW: 'zh-Hant' };

@@ -60,6 +60,8 @@ export const chip = {
     ready: 'nothing to fill in',
     'next-step': 'next step of the boundary',
     starred: 'you marked that it helped',
+    own: 'your own words',
+    often: 'you use it often',
     calmed: 'customers were calmer after it more often than usual',
   },
   offer: {

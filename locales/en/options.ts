@@ -8,6 +8,7 @@ export const options = {
   sections: {
     consoles: 'Consoles',
     words: 'Own words',
+    phrases: 'Own phrases',
     draft: 'Wording hints',
     pause: 'Pause',
     privacy: 'Privacy and data',
@@ -215,6 +216,8 @@ export const options = {
         what: 'Your photos and sound',
         why: 'To look at or hear in a pause. They never leave this computer.',
       },
+      ownPhrases: { what: 'Own phrases', why: 'Your texts for replies, with folder, tags, star and count.' },
+      phraseStars: { what: 'Stars', why: 'Which ready phrases you marked as helpful, so that they come first.' },
       days: { what: 'Daily totals', why: 'One line of figures a day. They let your history outlast the rows above.' },
       settings: { what: 'Your settings and own words', why: 'To work the way you set it.' },
       salt: {
@@ -285,7 +288,7 @@ export const options = {
       'What the browser has granted stays, and what you switched off stays off. Take permissions back under Consoles.',
     deleteAction: 'Delete everything',
     deleteAsk:
-      'Conversations, messages, pauses and daily totals will be gone from this computer. This cannot be undone. Save a file first if you may want them again.',
+      'Conversations, messages, pauses, daily totals, own phrases and stars will be gone from this computer. This cannot be undone. Save a file first if you may want them again.',
     alsoSettings: 'Also my settings and own words',
     deleteNow: 'Yes, delete',
     deleted: 'Everything is deleted.',

@@ -100,6 +100,7 @@ export const panel = {
     scaleHelp: 'Each sign is one. About ten on a day is usual in this work.',
     share: '{share} of the conversations were hostile. From {heavy} a day is heavy.',
     heavyFrom: 'heavy from {share}',
+    moments: 'Good moments',
     strip: 'Your shift',
     hour: 'Hour',
     pause: 'Pause',

@@ -62,6 +62,8 @@ export const chip: ChipWords = {
     ready: '没有要填的空',
     'next-step': '划界限的下一步',
     starred: '你标过它有用',
+    own: '你自己的话',
+    often: '你常用',
     calmed: '用过之后，顾客缓和的次数比平常多',
   },
   offer: {

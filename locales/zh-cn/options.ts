@@ -9,6 +9,7 @@ export const options: Messages['options'] = {
   sections: {
     consoles: '客服平台',
     words: '自己的词',
+    phrases: '自己的话术',
     draft: '措辞提醒',
     pause: '喘息',
     privacy: '隐私和数据',
@@ -199,6 +200,8 @@ export const options: Messages['options'] = {
       },
       checkIns: { what: '和自己说的话', why: '你给自己记下的感觉和句子，在侧边栏里随时可以删。' },
       ownMedia: { what: '你的照片和声音', why: '歇的时候看或听，不会离开这台电脑。' },
+      ownPhrases: { what: '自己的话术', why: '你留着回复用的话，带分组、标签、星标和用过几次。从文件导入的也在这里。' },
+      phraseStars: { what: '星标', why: '哪些现成话你标过“有用”，好让它们排在前面。' },
       days: { what: '每天的合计', why: '一天一行数字。上面的明细删了以后，历史还看得到。' },
       settings: { what: '设置和自己的词', why: '照你设的来。' },
       salt: { what: '一个秘密数', why: '安装时生成。有了它，对话和顾客的名字变成谁也还原不了的记号。' },
@@ -264,7 +267,8 @@ export const options: Messages['options'] = {
     deleteHeading: '全部删除',
     deleteHelp: '浏览器给的权限会留着，关上的还是关着。要收回权限，请到“客服平台”。',
     deleteAction: '全部删除',
-    deleteAsk: '对话、消息、喘息、每天的合计都会从这台电脑上消失，找不回来。以后可能还要的话，先存一个文件。',
+    deleteAsk:
+      '对话、消息、喘息、每天的合计、自己的话术和星标都会从这台电脑上消失，找不回来。以后可能还要的话，先存一个文件。',
     alsoSettings: '设置和自己的词也删',
     deleteNow: '确定删除',
     deleted: '全部删掉了。',

@@ -99,6 +99,7 @@ export const panel: Messages['panel'] = {
     scaleHelp: '一个图形是一场。这一行里，一天十场左右是常有的。',
     share: '{share} 的对话带敌意。到 {heavy} 就算重的一天。',
     heavyFrom: '{share} 起算重',
+    moments: '好事',
     strip: '这一班',
     hour: '时段',
     pause: '歇息',

@@ -62,6 +62,8 @@ export const chip: ChipWords = {
     ready: '沒有要填的空',
     'next-step': '劃界線的下一步',
     starred: '你標過它有用',
+    own: '你自己的話',
+    often: '你常用',
     calmed: '用過之後，顧客緩和的次數比平常多',
   },
   offer: {

@@ -9,6 +9,7 @@ export const options: Messages['options'] = {
   sections: {
     consoles: '客服平台',
     words: '自己的用詞',
+    phrases: '自己的話術',
     draft: '措辭提醒',
     pause: '喘息',
     privacy: '隱私與資料',
@@ -199,6 +200,8 @@ export const options: Messages['options'] = {
       },
       checkIns: { what: '和自己說的話', why: '你給自己記下的感覺和句子，在側邊欄裡隨時可以刪。' },
       ownMedia: { what: '你的照片和聲音', why: '休息時看或聽，不會離開這台電腦。' },
+      ownPhrases: { what: '自己的話術', why: '你留著回覆用的話，帶分組、標籤、星號和用過幾次。從檔案匯入的也在這裡。' },
+      phraseStars: { what: '星號', why: '哪些現成話你標過「有用」，好讓它們排在前面。' },
       days: { what: '每天的合計', why: '一天一行數字。上面的明細刪了以後，歷史還看得到。' },
       settings: { what: '設定和自己的用詞', why: '照你設的來。' },
       salt: { what: '一個祕密數字', why: '安裝時產生。有了它，對話和顧客的名字變成誰也還原不了的代號。' },
@@ -264,7 +267,8 @@ export const options: Messages['options'] = {
     deleteHeading: '全部刪除',
     deleteHelp: '瀏覽器給的權限會留著，關閉的還是關著。要收回權限，請到「客服平台」。',
     deleteAction: '全部刪除',
-    deleteAsk: '對話、訊息、喘息、每天的合計都會從這台電腦上消失，找不回來。以後可能還要的話，先存一個檔案。',
+    deleteAsk:
+      '對話、訊息、喘息、每天的合計、自己的話術和星號都會從這台電腦上消失，找不回來。以後可能還要的話，先存一個檔案。',
     alsoSettings: '設定和自己的用詞也刪',
     deleteNow: '確定刪除',
     deleted: '全部刪掉了。',

@@ -99,6 +99,7 @@ export const panel: Messages['panel'] = {
     scaleHelp: '一個圖形是一場。做這一行，一天十場上下很常見。',
     share: '{share} 的對話帶敵意。到 {heavy} 就算重的一天。',
     heavyFrom: '{share} 起算重',
+    moments: '好事',
     strip: '這一班',
     hour: '時段',
     pause: '休息',

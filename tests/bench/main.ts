@@ -12,6 +12,7 @@ import { insertFigures } from './insert-time';
 import { judgeFigures } from './judge-figures';
 import { threadFigures } from './main-thread';
 import { longFigures } from './long-conversation';
+import { phraseFigures } from './phrase-figures';
 import { sizeFigures } from './size-figures';
 
 const HISTORY_TURNS = 100_000;
@@ -29,6 +30,7 @@ const { values: options } = parseArgs({
 const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   judge: judgeFigures,
   size: sizeFigures,
+  phrases: phraseFigures,
   chip: chipFigures,
   insert: insertFigures,
   thread: threadFigures,

@@ -6,6 +6,7 @@ import { zhCn } from '../../locales/zh-cn';
 import { zhTw } from '../../locales/zh-tw';
 import type { ExportFile } from '../../storage/export';
 import { TABLES, type TableName } from '../../storage/tables';
+import { anOwnPhrase } from '../builders/own-phrase';
 import { changeRow, readTable } from '../support/database';
 import { chooseLanguage } from '../support/language';
 import type { Extension } from '../support/launch';
@@ -22,9 +23,11 @@ async function allRows(extension: Extension): Promise<Tables> {
   return Object.fromEntries(rows) as Tables;
 }
 
-/** Something in each table: conversations, an offer that is over, a phrase, a pause, a break, a check-in, a photo. */
+/** Something in each table: an own phrase and a star, conversations, an offer that is over, a phrase, a pause, a break, a check-in, a photo. */
 async function workAWhile(extension: Extension, url: string): Promise<void> {
   await leaveTime(extension);
+  await changeRow(extension, 'phraseStars', 'ack-box-crushed', { phrase: 'ack-box-crushed', at: 1 });
+  await changeRow(extension, 'ownPhrases', 'own-1', anOwnPhrase({ id: 'own-1' }));
   await changeRow(extension, 'rests', '1', { id: '1', startedAt: 1, endedAt: 400_000 });
   const { page, chip } = await openDesk(extension, url, 'shop');
   await playAndStore(extension, page, [CALM_SHOP, HOSTILE_SHOP, ABUSIVE_SHOP]);
@@ -77,7 +80,10 @@ async function deleteEverything(options: Page): Promise<void> {
   await expect(options.getByText('Everything is deleted.')).toBeVisible();
 }
 
-test('export saves every row and no words, and what was deleted comes back whole', async ({ extension, console }) => {
+test('export saves every row and no word of a message, and what was deleted comes back whole', async ({
+  extension,
+  console,
+}) => {
   test.setTimeout(120_000);
   await workAWhile(extension, console.url);
   const before = await allRows(extension);
@@ -123,6 +129,8 @@ test('import adds to what is here, or puts the file in its place', async ({ exte
   await options.getByRole('button', { name: 'Bring it in' }).click();
   await expect(options.getByText(`${name} is brought in.`)).toBeVisible();
   const merged = await allRows(extension);
+  expect(merged.ownPhrases).toEqual(first.ownPhrases);
+  expect(merged.phraseStars).toEqual(first.phraseStars);
   for (const table of ['conversations', 'turns', 'offers', 'pauses', 'phraseUses'] as const) {
     expect(merged[table], table).toHaveLength(first[table].length + second[table].length);
     expect(merged[table], table).toEqual(expect.arrayContaining([...first[table], ...second[table]]));

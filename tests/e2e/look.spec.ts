@@ -1,15 +1,14 @@
-import { expect, type Page, type TestInfo } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en } from '../../locales/en';
 import type { Messages } from '../../locales/messages';
 import { zhCn } from '../../locales/zh-cn';
 import { chooseLanguage } from '../support/language';
-import { expectNoSidewaysScroll, keepPicture, seriousFindings } from '../support/look';
+import { expectNoSidewaysScroll, keepPicture, look, seriousFindings } from '../support/look';
 import { openSidePanel } from '../support/launch';
 import { showView } from '../support/panel';
 import { openDesk, playAndStore, test } from './desk';
 import { ABUSIVE_SHOP, CALM_SHOP, HOSTILE_SHOP } from './picked';
 
-const SCHEMES = ['light', 'dark'] as const;
 /** The narrowest and the widest a side panel gets, px. */
 const WIDTHS = [320, 560] as const;
 /** Rough conversation in Chinese. */
@@ -19,19 +18,6 @@ const LANGUAGES = [
   { language: 'en', words: en as Messages, rough: ABUSIVE_SHOP, desk: 'Sample shop chat' },
   { language: 'zh_CN', words: zhCn, rough: CHINESE_SHOP, desk: '示例店铺会话台' },
 ] as const;
-
-/** Looks at a page in both colour schemes and at each width: nobody is shut out and nothing sticks out. */
-async function look(page: Page, info: TestInfo, name: string, widths: readonly number[]): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 760 });
-      await expectNoSidewaysScroll(page);
-      await keepPicture(page, info, `${name}-${colorScheme}-${width}`);
-    }
-    expect(await seriousFindings(page), `${name}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 for (const { language, words, rough, desk } of LANGUAGES) {
   test.describe(language, () => {

@@ -6,10 +6,7 @@ import { readTable } from '../support/database';
 import { type Extension, openSidePanel } from '../support/launch';
 import { badgeText, phraseWith, plain, showView } from '../support/panel';
 import { hostileToday, openDesk, playAndStore, test } from './desk';
-import { ABUSIVE_SHOP, CALM_SHOP, HOSTILE_SHOP, HOSTILE_TICKET } from './picked';
-
-/** Offers, at its end, a phrase with gaps for an amount and a reason. */
-const GAPS_SHOP = '510395';
+import { ABUSIVE_SHOP, ASKING_SHOP, CALM_SHOP, HOSTILE_SHOP, HOSTILE_TICKET } from './picked';
 
 const shopDraft = (page: Page) => page.locator('textarea.editor-input').inputValue();
 
@@ -66,7 +63,7 @@ test('a phrase from the panel lands once in the textarea, at the caret', async (
   await box.fill('Hello Dan.  Best, Mei');
   await box.evaluate((element: HTMLTextAreaElement) => element.setSelectionRange(11, 11));
   const { card, text } = await phraseWith(panel, 'Insert');
-  await card.getByRole('button').click();
+  await card.getByRole('button', { name: 'Insert' }).click();
   await expect(panel.getByText('It is in the reply box. Sending stays with you.')).toBeVisible();
   expect(plain(await shopDraft(page))).toBe(plain(`Hello Dan. ${text} Best, Mei`));
   const uses = await readTable<PhraseUseRecord>(extension, 'phraseUses');
@@ -81,7 +78,7 @@ test('a phrase from the panel lands once in the rich editor', async ({ extension
   await playAndStore(extension, page, [HOSTILE_TICKET]);
   const panel = await openSidePanel(extension, page);
   const { card, text } = await phraseWith(panel, 'Insert');
-  await card.getByRole('button').click();
+  await card.getByRole('button', { name: 'Insert' }).click();
   await expect(panel.getByText('It is in the reply box. Sending stays with you.')).toBeVisible();
   const draft = plain(await page.locator('.ticket-pane:visible .composer .ProseMirror').innerText());
   expect(draft.split(plain(text))).toHaveLength(2);
@@ -89,9 +86,9 @@ test('a phrase from the panel lands once in the rich editor', async ({ extension
 
 test('a phrase with gaps goes nowhere before each is filled, and then whole', async ({ extension, console }) => {
   const { page } = await openDesk(extension, console.url, 'shop');
-  await playAndStore(extension, page, [GAPS_SHOP]);
+  await playAndStore(extension, page, [ASKING_SHOP]);
   const panel = await openSidePanel(extension, page);
-  await (await phraseWith(panel, 'Fill in')).card.getByRole('button').click();
+  await (await phraseWith(panel, 'Fill in')).card.getByRole('button', { name: 'Fill in' }).click();
   const form = panel.locator('form');
   const insert = form.getByRole('button', { name: 'Insert' });
   const gaps = await form.getByRole('textbox').all();

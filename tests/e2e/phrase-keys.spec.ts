@@ -7,18 +7,20 @@ import type { Extension } from '../support/launch';
 import { plain } from '../support/panel';
 import { askForPalette, pressShortcut } from '../support/shortcut';
 import { openDesk, playAndStore, test } from './desk';
-import { HOSTILE_SHOP, HOSTILE_TICKET } from './picked';
+import { ASKING_SHOP, HOSTILE_SHOP, HOSTILE_TICKET } from './picked';
 
 const DESKS = [
   {
     desk: 'shop',
     conversation: HOSTILE_SHOP,
+    asking: ASKING_SHOP,
     box: (page: Page) => page.locator('textarea.editor-input'),
     draft: async (page: Page) => plain(await page.locator('textarea.editor-input').inputValue()),
   },
   {
     desk: 'tickets',
     conversation: HOSTILE_TICKET,
+    asking: HOSTILE_TICKET,
     box: (page: Page) => page.locator('.ticket-pane:visible .composer .ProseMirror'),
     draft: async (page: Page) => plain(await page.locator('.ticket-pane:visible .composer .ProseMirror').innerText()),
   },
@@ -47,7 +49,7 @@ async function offerGap(extension: Extension, page: Page, chip: ChipProbe): Prom
   throw new Error('no phrase with a gap was offered');
 }
 
-for (const { desk, conversation, box, draft } of DESKS) {
+for (const { desk, conversation, asking, box, draft } of DESKS) {
   test(`by keys alone in ${desk}: a phrase goes in at the caret, once, a second behind it, and out again`, async ({
     extension,
     console,
@@ -88,7 +90,7 @@ for (const { desk, conversation, box, draft } of DESKS) {
 
   test(`by keys alone in ${desk}: gaps are asked for, and the whole goes in once`, async ({ extension, console }) => {
     const { page, chip } = await openDesk(extension, console.url, desk);
-    await playAndStore(extension, page, [conversation]);
+    await playAndStore(extension, page, [asking]);
     await box(page).click();
     await page.evaluate(() => {
       const heard: string[] = [];

@@ -111,7 +111,7 @@ test('a phrase of the panel goes into the ticket it was chosen for, or nowhere',
 
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Calm');
   const { card, text } = await phraseWith(panel, 'Insert');
-  await card.getByRole('button').click();
+  await card.getByRole('button', { name: 'Insert' }).click();
   await expect(panel.getByText('It is in the reply box. Sending stays with you.')).toBeVisible();
   const inFront = await page.locator(`[data-ticket-id="${CALM}"] ${EDITOR}`).innerText();
   expect(plain(inFront).split(plain(text))).toHaveLength(2);

@@ -41,3 +41,18 @@ export async function keepPicture(page: Page, info: TestInfo, name: string): Pro
   info.attachments.push({ name, path, contentType: 'image/png' });
   if (size) await page.setViewportSize(size);
 }
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Looks at a page in both colour schemes and at each width: nobody is shut out and nothing sticks out. */
+export async function look(page: Page, info: TestInfo, name: string, widths: readonly number[]): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 760 });
+      await expectNoSidewaysScroll(page);
+      await keepPicture(page, info, `${name}-${colorScheme}-${width}`);
+    }
+    expect(await seriousFindings(page), `${name}, ${colorScheme}`).toEqual([]);
+  }
+}

@@ -30,7 +30,7 @@ export interface OfferedPhrase {
 export async function phraseWith(panel: Page, wanted: 'Insert' | 'Fill in'): Promise<OfferedPhrase> {
   const button = panel.getByRole('button', { name: wanted, exact: true });
   const card = panel.getByRole('listitem').filter({ has: button }).first();
-  return { card, text: await card.locator('p').innerText() };
+  return { card, text: await card.locator('p').first().innerText() };
 }
 
 /** Asks the page in front for an insertion as the panel does, for a conversation that may not be in front any more. */

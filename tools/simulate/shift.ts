@@ -104,10 +104,10 @@ export class Shift {
       this.#pass(LINE_MS, true);
       return this.#send(next, true);
     }
+    const pauses = this.#pauses.length;
     this.#pass(SECOND + around(this.#chance, this.#agent.readMs), false);
-    // A pause may have come between.
-    const [longest] = this.#customers.waiting();
-    if (longest !== next) return;
+    // Who comes back from a pause looks anew at who waits and for how long.
+    if (this.#pauses.length > pauses) return;
     this.#pass(2 * SECOND + around(this.#chance, this.#agent.typeMs), true);
     this.#send(next, false);
   }

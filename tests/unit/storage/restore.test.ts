@@ -17,6 +17,19 @@ import { readExport } from '../../../storage/read-export';
 import { previewRestore, restore } from '../../../storage/restore';
 import { aSeenTurn, aStore, DAY, HOUR, MINUTE, NOON, recountDays, storedDays, TODAY } from './builders';
 
+const NO_ROWS = {
+  conversations: [],
+  turns: [],
+  offers: [],
+  pauses: [],
+  rests: [],
+  phraseUses: [],
+  ownPhrases: [],
+  phraseStars: [],
+  checkIns: [],
+  ownMedia: [],
+} as const;
+
 /** Three days of work in every table. */
 async function aHistory(): Promise<EvenkeelDatabase> {
   const store = aStore();
@@ -88,6 +101,8 @@ describe('export and restore', () => {
       'pauses',
       'rests',
       'phraseUses',
+      'ownPhrases',
+      'phraseStars',
       'checkIns',
       'ownMedia',
       'days',
@@ -104,14 +119,7 @@ describe('export and restore', () => {
     const text = await asText(file);
     await deleteEverything(store);
     expect((await exportEverything(NOON, store)).tables).toEqual({
-      conversations: [],
-      turns: [],
-      offers: [],
-      pauses: [],
-      rests: [],
-      phraseUses: [],
-      checkIns: [],
-      ownMedia: [],
+      ...NO_ROWS,
       days: [],
     });
     await restore(accepted(text), mode, NOON, store);
@@ -157,16 +165,7 @@ describe('export and restore', () => {
 
   it('takes the larger figure for a day that has no rows any more', async () => {
     const days = [{ ...emptyDay('2026-01-01'), conversations: 8, hostile: 6, messages: [1, 0, 6, 0] as const }];
-    const empty = {
-      conversations: [],
-      turns: [],
-      offers: [],
-      pauses: [],
-      rests: [],
-      phraseUses: [],
-      checkIns: [],
-      ownMedia: [],
-    };
+    const empty = { ...NO_ROWS };
     await restore({ ...file, tables: { ...empty, days } }, 'merge', NOON, store);
     expect(await store.days.get('2026-01-01')).toMatchObject({ conversations: 9, hostile: 6, messages: [5, 0, 6, 0] });
   });
@@ -192,17 +191,7 @@ describe('export and restore', () => {
   });
 
   it('deletes what the file does not have when replacing', async () => {
-    const empty = {
-      conversations: [],
-      turns: [],
-      offers: [],
-      pauses: [],
-      rests: [],
-      phraseUses: [],
-      checkIns: [],
-      ownMedia: [],
-      days: [],
-    };
+    const empty = { ...NO_ROWS, days: [] };
     await restore({ ...file, tables: empty }, 'replace', NOON, store);
     expect(await store.turns.count()).toBe(0);
   });

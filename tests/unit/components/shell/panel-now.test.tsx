@@ -245,6 +245,7 @@ describe('phrases', () => {
     await fakeBrowser.storage.session.set({ visible: { tab: TAB, conversation: 'conversation-2', at: 1 } });
     expect(await screen.findByText('The second')).toBeTruthy();
     expect(screen.queryByText('For the first.')).toBeNull();
+    await waitFor(() => expect(sent.filter(({ type }) => type === 'desk.phrases')).toHaveLength(2));
     choose([aPhrase({ text: 'For the second.' })]);
     expect(await screen.findByText('For the second.')).toBeTruthy();
   });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { TodayPane } from '../../../../components/today/today-pane';
 import type { DayCounts, Today } from '../../../../components/today/today-state';
@@ -76,6 +76,16 @@ describe('today', () => {
   ])('%o is heavy: %s (%s)', (day, heavy) => {
     draw(day);
     expect(screen.queryByText('That is a heavy day.') !== null).toBe(heavy);
+  });
+
+  it('shows the good moments that were kept, also on a day without figures', () => {
+    for (const hidesFigures of [false, true]) {
+      draw({ conversations: 3 }, {}, { moments: ['A thank you from Li', 'Tea'], hidesFigures });
+      expect(screen.getByRole('region', { name: 'Good moments' }).textContent).toContain('A thank you from Li');
+      cleanup();
+    }
+    draw({ conversations: 3 });
+    expect(screen.queryByText('Good moments')).toBeNull();
   });
 
   it('draws one sign for each hostile conversation on a scale of twenty', () => {

@@ -1,0 +1,56 @@
+import { lazy, Suspense, useState } from 'react';
+import type { PhraseDraft } from '../../domain/phrases/own/own-phrase';
+import { useWords } from '../hooks/words';
+import { Button } from '../ui/button';
+import { Card } from '../ui/section';
+
+// Seldom asked for: what the panel opens with stays light.
+const OwnPhraseForm = lazy(() =>
+  import('../phrases/own-phrase-form').then(({ OwnPhraseForm: form }) => ({ default: form })),
+);
+
+interface KeepDraftProps {
+  /** What stands in the reply box, or what is selected there. */
+  readonly readDraft: () => Promise<string>;
+  readonly folders: readonly string[];
+  readonly onKeep: (draft: PhraseDraft) => void;
+  readonly onNothing: () => void;
+}
+
+/** Keeps what the agent has just written, as a phrase of their own. */
+export function KeepDraft({ readDraft, folders, onKeep, onNothing }: KeepDraftProps) {
+  const { words } = useWords();
+  const [text, setText] = useState<string>();
+
+  async function read(): Promise<void> {
+    const draft = await readDraft().catch(() => '');
+    if (draft.trim() === '') onNothing();
+    else setText(draft);
+  }
+
+  if (text === undefined) {
+    return (
+      <div>
+        <Button look="plain" small onClick={() => void read()}>
+          {words.phrases.keepDraft}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Card>
+      <Suspense>
+        <OwnPhraseForm
+          start={{ text }}
+          folders={folders}
+          isBrief
+          onKeep={(draft) => {
+            setText(undefined);
+            onKeep(draft);
+          }}
+          onCancel={() => setText(undefined)}
+        />
+      </Suspense>
+    </Card>
+  );
+}

@@ -57,7 +57,7 @@ test('a phrase lands in the chat, is read back and reaches the customer as it st
   tom.write('dana', HOSTILE);
   await expect.poll(watched.turns).toHaveLength(1);
   const { phrase, said } = await insertTopPhrase(page);
-  expect(said).toBe(en.chip.inserted);
+  expect(said).toContain(en.chip.inserted);
   expect(flat(await boxOf(page).inputValue())).toBe(flat(phrase));
   await expect.poll(watched.phraseUses).toMatchObject([{ place: 'composer', verified: true }]);
   await boxOf(page).press('Enter');

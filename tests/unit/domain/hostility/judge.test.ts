@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostilityModel } from '../../../../assets/model/hostility-model';
 import { createJudge } from '../../../../domain/hostility/judge';
-import { KINDS, MOODS, RISKS, TARGETS } from '../../../../domain/hostility/verdict';
 
 const judge = createJudge(hostilityModel);
 const severityOf = (text: string): number => judge({ text }).severity;
@@ -42,35 +40,6 @@ describe('the judge', () => {
     const hidden = [...text].join('\u200b');
     expect(severityOf(hidden)).toBeGreaterThanOrEqual(severityOf(text));
     expect(severityOf(text)).toBeGreaterThanOrEqual(2);
-  });
-
-  it('answers anything without throwing, with scores that sum to 1 and cues inside the text', {
-    timeout: 60_000,
-  }, () => {
-    const anything = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 120 }),
-      fc
-        .array(fc.constantFrom(...PLAIN_INSULTS, '"', '“', '😡', '\ud800', '\n', '@x', '#sucks', 'a'), {
-          maxLength: 20,
-        })
-        .map((parts) => parts.join('')),
-    );
-    fc.assert(
-      fc.property(anything, (text) => {
-        const verdict = judge({ text });
-        const sum = verdict.score.reduce((a, b) => a + b, 0);
-        const isSound = ({ start, end }: { start: number; end: number }): boolean =>
-          start >= 0 && end > start && end <= text.length;
-        expect(sum).toBeCloseTo(1, 6);
-        expect(Math.min(...verdict.score)).toBeGreaterThanOrEqual(0);
-        expect(verdict.cues.every(isSound)).toBe(true);
-        expect(TARGETS).toContain(verdict.target);
-        expect(MOODS).toContain(verdict.mood);
-        for (const kind of verdict.kinds) expect(KINDS).toContain(kind);
-        for (const risk of verdict.risks) expect(RISKS).toContain(risk);
-      }),
-      { numRuns: 100 },
-    );
   });
 
   it('gives the same answer whatever it judged before', () => {

@@ -8,26 +8,51 @@ import { KINDS, MOODS, RISKS, TARGETS } from '../../../../domain/hostility/verdi
 const isLong = import.meta.env.MODE === 'fuzz';
 const judge = createJudge(hostilityModel);
 
-const PIECES = [
-  ...['你们就是骗子', '客服是废物', '傻逼', 'you are an idiot', 'fuck you', 'f u c k', 'd1e', '我要起诉', '谢谢'],
-  ...['"', '“', '”', '「', '>', '```', '\n', '\t', '@x', '#sucks', 'https://a.b/c?d=idiot', 'a', 'A', '1', '！！！'],
-  ...[
-    '\ud800',
-    '\udc00',
-    '\u200b',
-    '\u202e',
-    '\u2066',
-    '\ufeff',
-    '\u0301',
-    '😡',
-    '👩‍👩‍👧‍👦',
-    '🇨🇳',
-    '\u0000',
-    'ﷺ',
-    'ı',
-    'ẞ',
-  ],
+const WORDS = [
+  '你们就是骗子',
+  '客服是废物',
+  '傻逼',
+  'you are an idiot',
+  'fuck you',
+  'f u c k',
+  'd1e',
+  '我要起诉',
+  '谢谢',
 ];
+const MARKS = [
+  '"',
+  '“',
+  '”',
+  '「',
+  '>',
+  '```',
+  '\n',
+  '\t',
+  '@x',
+  '#sucks',
+  'https://a.b/c?d=idiot',
+  'a',
+  'A',
+  '1',
+  '！！',
+];
+const ODD = [
+  '\ud800',
+  '\udc00',
+  '\u200b',
+  '\u202e',
+  '\u2066',
+  '\ufeff',
+  '\u0301',
+  '😡',
+  '👩‍👩‍👧‍👦',
+  '🇨🇳',
+  '\u0000',
+  'ﷺ',
+  'ı',
+  'ẞ',
+];
+const PIECES = [...WORDS, ...MARKS, ...ODD];
 
 const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((parts) => parts.join(''));
 const flood = fc.tuple(fc.constantFrom(...PIECES), fc.nat(600)).map(([piece, times]) => piece.repeat(times));

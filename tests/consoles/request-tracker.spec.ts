@@ -1,10 +1,12 @@
 import { test as base, expect } from '@playwright/test';
 import { en } from '../../locales/en';
 import type { ConversationRecord } from '../../storage/tables/conversations';
+import type { PauseRecord } from '../../storage/tables/pauses';
 import type { PhraseUseRecord } from '../../storage/tables/phrase-uses';
 import type { TurnRecord } from '../../storage/tables/turns';
 import { readTable } from '../support/database';
-import { type Extension, grantHost, launchExtension } from '../support/launch';
+import { type Extension, grantHost, launchExtension, openSidePanel } from '../support/launch';
+import { showView } from '../support/panel';
 import { customerMessages } from './customer-messages';
 import { flat, insertTopPhrase } from './insert-phrase';
 import { Agent } from './request-tracker/agent';
@@ -116,6 +118,29 @@ test('a phrase lands in the editor, is read back and sent as it stood', async ({
   await agent.send();
   const sent = agent.page.locator('.Ticket-transaction.message').last().locator('.messagebody');
   expect(flat(await sent.innerText())).toBe(flat(phrase));
+});
+
+test('after a pause draft, caret and focus are back in the editor', async ({
+  desk: { site, agent, extension, turns },
+}) => {
+  const ticket = await site.mail({ from: MARIA, subject: 'Order 48221', text: HOSTILE });
+  await agent.open(ticket);
+  await expect.poll(turns).toHaveLength(1);
+  const body = (await agent.write(ticket, 'Respond')).locator('body');
+  await body.click();
+  await agent.page.keyboard.type('Hello Maria, thank you.');
+  for (let step = 0; step < ' thank you.'.length; step++) await agent.page.keyboard.press('ArrowLeft');
+  const panel = await openSidePanel(extension, agent.page);
+  await showView(panel, en.panel.tabs.pause);
+  await panel.getByRole('button', { name: en.terms.resets['three-breaths'] }).click();
+  const pauses = () => readTable<PauseRecord>(extension, 'pauses');
+  await expect.poll(pauses).toMatchObject([{ reset: 'three-breaths' }]);
+  await body.evaluate((element) => element.blur());
+  await panel.keyboard.press('Escape');
+  await panel.getByRole('button', { name: en.panel.pause.backToDraft }).click();
+  await expect.poll(pauses).toMatchObject([{ ending: 'early', draftKept: true }]);
+  await agent.page.keyboard.type('|');
+  expect(flat(await body.innerText())).toBe('Hello Maria,| thank you.');
 });
 
 test('on the comment page nothing is inserted', async ({ desk: { site, agent, extension, turns } }) => {

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { ConversationRecord } from '../../storage/tables/conversations';
+import type { OfferRecord } from '../../storage/tables/offers';
+import type { PauseRecord } from '../../storage/tables/pauses';
 import type { PhraseUseRecord } from '../../storage/tables/phrase-uses';
 import type { TurnRecord } from '../../storage/tables/turns';
 import type {} from '../pages/driver';
@@ -7,9 +9,10 @@ import { servePages } from '../pages/server';
 import { ENGLISH } from '../pages/zendesk/tickets-en';
 import { ChipProbe } from '../support/chip';
 import { readTable } from '../support/database';
-import { openSidePanel } from '../support/launch';
+import { openSidePanel, sidePanel } from '../support/launch';
 import { pressShortcut } from '../support/shortcut';
 import { insertInFront, phraseWith, plain } from '../support/panel';
+import { leaveTime } from '../support/settings';
 import { test as base } from './desk';
 
 /** A ticket that grows hostile, one that stays calm, one that becomes abusive. */
@@ -186,4 +189,35 @@ test('the internal channel takes no phrase', async ({ extension, zendesk: { page
   await expect.poll(() => chip.text()).toMatch(/internal note|Open the reply box/);
   expect(await drafts(page)).toEqual(before);
   expect(await readTable(extension, 'phraseUses')).toEqual([]);
+});
+
+test('a pause taken from a ticket gives draft, caret and focus back', async ({
+  extension,
+  zendesk: { page, chip },
+}) => {
+  await leaveTime(extension);
+  await expect.poll(() => chip.text()).toContain('today');
+  await page.evaluate((id) => window.page?.receive(id, 'You keep lying to me.'), HOSTILE);
+  await page.evaluate((id) => window.page?.receive(id, 'Are you stupid? You are all liars.'), HOSTILE);
+  const offers = () => readTable<OfferRecord>(extension, 'offers');
+  await expect.poll(async () => (await offers())[0]?.state).toBe('open');
+  const editor = page.locator(`[data-ticket-id="${HOSTILE}"] ${EDITOR}`);
+  await editor.click();
+  await page.keyboard.type('Hello Maria, thank you.');
+  for (let step = 0; step < ' thank you.'.length; step++) await page.keyboard.press('ArrowLeft');
+  await chip.pressChip();
+  await chip.press('Start');
+  const pauses = () => readTable<PauseRecord>(extension, 'pauses');
+  await expect.poll(pauses, { timeout: 20_000 }).toMatchObject([{ offer: (await offers())[0]?.id }]);
+  // The agent looks away, and the caret with them.
+  await page.keyboard.press('Home');
+  await editor.evaluate((element: HTMLElement) => element.blur());
+  const panel = await sidePanel(extension);
+  await expect(panel.getByRole('button', { name: 'End here' })).toBeVisible();
+  await panel.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Back to your draft' }).click();
+  await expect(panel.getByText('Your draft is as you left it.')).toBeVisible();
+  await page.keyboard.type('|');
+  expect(folded(await editor.innerText()).trim()).toBe('Hello Maria,| thank you.');
+  await expect.poll(pauses).toMatchObject([{ ending: 'early', draftKept: true }]);
 });

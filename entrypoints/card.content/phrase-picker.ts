@@ -232,9 +232,9 @@ export class PhrasePicker {
   }
 }
 
-/** The number of a key, whatever the layout writes with it. */
+/** The number of a key, whatever the layout writes with it. The keypad writes its own: without Num Lock it moves. */
 function digitOf(code: string): string | undefined {
-  return /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  return /^Digit([1-9])$/.exec(code)?.[1];
 }
 
 function isReason<Reasons extends object>(name: string, reasons: Reasons): name is keyof Reasons & string {

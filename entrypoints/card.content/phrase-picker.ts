@@ -123,6 +123,8 @@ export class PhrasePicker {
   #insert(phrase: PhraseView, text: string): void {
     const mode = this.#mode;
     this.#mode = 'caret';
+    // The form stands where the list was drawn, so the list is drawn even if it is the same.
+    if (this.#form) this.#drawn = '';
     this.#form = undefined;
     this.#draw();
     this.actions.insert(phrase, text, mode);

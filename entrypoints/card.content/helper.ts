@@ -90,7 +90,7 @@ export class Helper implements DeskHelper {
       close: () => this.#close(),
     });
     // Asked for by panel and shortcut, through a listener of this script's own: the first one has no room.
-    onMessage('page.takeBack', async () => ({ isBack: await this.#insertions.takeBack() }));
+    onMessage('page.takeBack', async ({ data }) => ({ isBack: await this.#insertions.takeBack(data.use) }));
     onMessage('page.palette', () => this.#togglePalette());
   }
 

@@ -12,11 +12,13 @@ export interface WantedInsertion {
   readonly conversation: string;
   readonly text: string;
   readonly mode?: InsertMode | undefined;
+  /** What the insertion will be noted under. */
+  readonly use?: string | undefined;
 }
 
 /** Words into the visible reply box, and out again while nothing else was typed. */
 export class Insertions {
-  #last: { readonly composer: Composer; readonly change: Change } | undefined;
+  #last: { readonly composer: Composer; readonly change: Change; readonly use: string | undefined } | undefined;
 
   constructor(private readonly parts: DeskParts) {}
 
@@ -24,7 +26,7 @@ export class Insertions {
    * Puts words at the caret or in place of the draft, once, if the conversation they were meant for
    * is still the one in front. Never sends.
    */
-  async insert({ conversation: wanted, text, mode }: WantedInsertion): Promise<InsertResult> {
+  async insert({ conversation: wanted, text, mode, use }: WantedInsertion): Promise<InsertResult> {
     const { conversation, view } = this.parts.open() ?? {};
     if (!conversation || view?.key !== wanted) return { place: 'failed', why: 'moved-on' };
     const inFront = findOpenConversation(conversation.spec, document);
@@ -37,7 +39,7 @@ export class Insertions {
     this.#last = undefined;
     const outcome = await this.#put(composer, text, before.trim() === '' ? 'caret' : mode);
     if (outcome !== 'verified') return { place: 'failed', why: outcome };
-    this.#last = { composer, change: { before, after: readDraft(composer) } };
+    this.#last = { composer, change: { before, after: readDraft(composer) }, use };
     return { place: 'composer', verified: true };
   }
 
@@ -46,9 +48,15 @@ export class Insertions {
     return this.#last !== undefined && isAsLeft(this.#last.composer, this.#last.change);
   }
 
-  /** Puts back what stood there before. @returns whether it did */
-  async takeBack(): Promise<boolean> {
+  /** What the last insertion, by card or panel, is noted under. */
+  get lastUse(): string | undefined {
+    return this.#last?.use;
+  }
+
+  /** Puts back what stood there before. @param use only if the last insertion is this one @returns whether it did */
+  async takeBack(use = this.lastUse): Promise<boolean> {
     const last = this.#last;
+    if (use !== last?.use) return false;
     this.#last = undefined;
     if (!last || this.parts.hands().isComposing) return false;
     return await takeBack(last.composer, last.change, { signal: this.parts.front() });

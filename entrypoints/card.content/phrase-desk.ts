@@ -28,6 +28,8 @@ export class PhraseDesk {
   #holdingLine: PhraseView | undefined;
   /** How many messages the phrases were chosen for. */
   #chosenFor = -1;
+  /** Counts the choices: an answer to any but the last is out of date. */
+  #choice = 0;
   /** Ends when the last insertion is noted: one that is taken back before would be noted after all. */
   #noted: Promise<unknown> = Promise.resolve();
 
@@ -69,6 +71,7 @@ export class PhraseDesk {
   switched(): void {
     this.#phrases = undefined;
     this.#chosenFor = -1;
+    this.#choice += 1;
     this.insertions.forget();
   }
 
@@ -87,6 +90,7 @@ export class PhraseDesk {
     if (place === 'nowhere') return { message, canTakeBack: false };
     const use = { id, conversation, phrase, place, verified: place === 'composer' };
     // At once: a second press must not find it still there.
+    this.#choice += 1;
     this.#phrases = this.#phrases?.filter((shown) => shown.id !== phrase);
     this.#noted = this.#ask(() => sendMessage('desk.inserted', use));
     void this.#noted.then(() => this.#choose());
@@ -107,12 +111,13 @@ export class PhraseDesk {
     const open = this.parts.open();
     if (!open?.view) return;
     this.#chosenFor = open.transcript.entries.length;
+    const choice = (this.#choice += 1);
     const query = this.query(open, open.view.key);
     const [found, holding] = await Promise.all([
       this.#ask(() => sendMessage('desk.phrases', query)),
       this.#ask(() => sendMessage('desk.phrases', { ...query, holding: true })),
     ]);
-    if (!found || open !== this.parts.open()) return;
+    if (!found || choice !== this.#choice || open !== this.parts.open()) return;
     this.#phrases = shownOf(found);
     this.#holdingLine = holding?.find(({ slots }) => slots.length === 0);
     this.onChosen();

@@ -1,4 +1,5 @@
 import { type Composer, findComposer } from '../../consoles/dom/composer';
+import { hasTypedSince } from '../../consoles/dom/editor-watch';
 import { insertText, type Insertion } from '../../consoles/dom/insert-text';
 import { findOpenConversation } from '../../consoles/dom/open-conversation';
 import { readDraft } from '../../consoles/dom/read-draft';
@@ -19,6 +20,7 @@ export interface WantedInsertion {
 /** Words into the visible reply box, and out again while nothing else was typed. */
 export class Insertions {
   #last: { readonly composer: Composer; readonly change: Change; readonly use: string | undefined } | undefined;
+  #isTakingBack = false;
 
   constructor(private readonly parts: DeskParts) {}
 
@@ -36,10 +38,14 @@ export class Insertions {
     if (composer === 'note') return { place: 'failed', why: 'note' };
     if (!composer) return { place: 'failed', why: 'missing' };
     const before = readDraft(composer);
+    if (this.#isTakingBack) return { place: 'failed', why: 'refused' };
     this.#last = undefined;
+    const [front, since] = [this.parts.front(), performance.now()];
     const outcome = await this.#put(composer, text, before.trim() === '' ? 'caret' : mode);
     if (outcome !== 'verified') return { place: 'failed', why: outcome };
-    this.#last = { composer, change: { before, after: readDraft(composer) }, use };
+    // What was typed meanwhile would be taken out with it; another customer's reply is none of its business.
+    if (!front.aborted && !hasTypedSince(composer.element, since))
+      this.#last = { composer, change: { before, after: readDraft(composer) }, use };
     return { place: 'composer', verified: true };
   }
 
@@ -59,7 +65,12 @@ export class Insertions {
     if (use !== last?.use) return false;
     this.#last = undefined;
     if (!last || this.parts.hands().isComposing) return false;
-    return await takeBack(last.composer, last.change, { signal: this.parts.front() });
+    this.#isTakingBack = true;
+    try {
+      return await takeBack(last.composer, last.change, { signal: this.parts.front() });
+    } finally {
+      this.#isTakingBack = false;
+    }
   }
 
   /** Another conversation is in front. */

@@ -94,7 +94,7 @@ export class PhraseDesk {
     this.#phrases = this.#phrases?.filter((shown) => shown.id !== phrase);
     this.#noted = this.#ask(() => sendMessage('desk.inserted', use));
     void this.#noted.then(() => this.#choose());
-    return { message, canTakeBack: place === 'composer' };
+    return { message, canTakeBack: this.insertions.lastUse === id };
   }
 
   async takeBack(): Promise<Told> {

@@ -82,10 +82,15 @@ export interface DeskProtocol {
 /** Requests to the content script of one tab. */
 export interface PageProtocol {
   'page.now'(): NowSnapshot;
-  /** Inserts only while `conversation` is still the visible one. */
-  'page.insert'(phrase: { conversation: string; text: string; mode?: InsertMode | undefined }): InsertResult;
-  /** Puts back what stood in the reply box before the last insertion, unless anything was typed since. */
-  'page.takeBack'(from: { conversation: string }): { isBack: boolean };
+  /** Inserts only while `conversation` is still the visible one. `use`: what the insertion will be noted under. */
+  'page.insert'(phrase: {
+    conversation: string;
+    text: string;
+    mode?: InsertMode | undefined;
+    use?: string | undefined;
+  }): InsertResult;
+  /** Puts back what stood in the reply box before this insertion, if it is the last and nothing was typed since. */
+  'page.takeBack'(insertion: { use: string }): { isBack: boolean };
   /** Opens the phrases over the reply box, for the keyboard; closes them when they are open. */
   'page.palette'(): void;
   /** What stands in the reply box: the part that is selected there, else all of it. */

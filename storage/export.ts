@@ -32,7 +32,7 @@ export interface ExportedTables {
   readonly days: readonly DayRecord[];
 }
 
-/** The file. Holds neither the salt nor any text but the agent's own lines and phrases. */
+/** The file. Holds neither the salt nor any text but the agent's own lines and phrases; their photos and sound too. */
 export interface ExportFile {
   readonly format: typeof EXPORT_FORMAT;
   readonly version: typeof EXPORT_VERSION;

@@ -10,6 +10,7 @@ import { rowCounts } from './read-export';
 import { restoreDays } from './restore-days';
 import { TABLES, type TableName } from './tables';
 import type { ConversationRecord } from './tables/conversations';
+import { MAX_PHOTOS, type OwnMediaRecord } from './tables/own-media';
 import type { OwnPhraseRecord } from './tables/own-phrases';
 import { guarded } from './trouble';
 
@@ -70,7 +71,7 @@ export async function restore(
       await putOwnPhrases(store.ownPhrases, tables.ownPhrases);
       await putRows(store.phraseStars, tables.phraseStars);
       await putRows(store.checkIns, tables.checkIns);
-      await putRows(store.ownMedia, tables.ownMedia);
+      await putOwnMedia(store.ownMedia, tables.ownMedia);
       await recountConversations(store, data, storedBefore);
       await restoreDays(store, tables, firstWholeDay(mode === 'replace' ? exportedAt : Math.max(now, exportedAt)));
     }),
@@ -100,6 +101,15 @@ async function putOwnPhrases(table: Table<OwnPhraseRecord, string>, rows: readon
       return { ...later, uses: Math.max(row.uses, here.uses), starred: row.starred || here.starred };
     }),
   );
+}
+
+/** What is here stays; of the file come in as many photos as there is room for, and a sound where there is none. */
+async function putOwnMedia(table: Table<OwnMediaRecord, string>, rows: readonly OwnMediaRecord[]): Promise<void> {
+  const here = await table.toArray();
+  const ids = new Set(here.map(({ id }) => id));
+  const room = { photo: MAX_PHOTOS, sound: 1 };
+  for (const { kind } of here) room[kind] -= 1;
+  await table.bulkAdd(rows.filter(({ id, kind }) => !ids.has(id) && room[kind]-- > 0));
 }
 
 function isFuller(row: object, stored: object | undefined): boolean {

@@ -27,24 +27,24 @@ export async function insertPhrase(
   text: string,
   mode: InsertMode = 'caret',
 ): Promise<Insertion> {
-  const wanted = { conversation, text, ...(mode === 'replace' ? { mode } : {}) };
+  const id = crypto.randomUUID();
+  const wanted = { conversation, text, use: id, ...(mode === 'replace' ? { mode } : {}) };
   const result = await sendMessage('page.insert', wanted, tab).catch(
     (): InsertResult => ({ place: 'failed', why: 'missing' }),
   );
   const outcome = await settle(result, text);
   if (outcome !== 'inserted' && outcome !== 'copied') return { outcome };
   const verified = outcome === 'inserted';
-  const id = crypto.randomUUID();
   const use = { id, conversation, phrase: phrase.id, verified };
   // A use that cannot be noted is no reason to alarm: the words are where they should be.
   await ask(() => sendMessage('desk.inserted', { ...use, place: verified ? 'composer' : 'clipboard' })).catch(
     () => undefined,
   );
-  return verified ? { outcome, takeBack: () => takeBack({ tab, conversation }, id) } : { outcome };
+  return verified ? { outcome, takeBack: () => takeBack(tab, id) } : { outcome };
 }
 
-async function takeBack({ tab, conversation }: Place, id: string): Promise<boolean> {
-  const { isBack } = await sendMessage('page.takeBack', { conversation }, tab).catch(() => ({ isBack: false }));
+async function takeBack(tab: number, id: string): Promise<boolean> {
+  const { isBack } = await sendMessage('page.takeBack', { use: id }, tab).catch(() => ({ isBack: false }));
   if (isBack) await ask(() => sendMessage('desk.takenBack', { id })).catch(() => undefined);
   return isBack;
 }

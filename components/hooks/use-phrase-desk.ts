@@ -57,7 +57,8 @@ async function add(draft: PhraseDraft): Promise<Undo> {
 
 async function change(before: OwnPhrase, draft: PhraseDraft): Promise<Undo> {
   await changeOwnPhrase(before.id, draft, Date.now());
-  return () => putOwnPhrases([before]);
+  // Its words alone: it may have been used, starred or deleted since.
+  return () => changeOwnPhrase(before.id, before, before.changedAt);
 }
 
 async function remove(ids: readonly string[]): Promise<Undo> {

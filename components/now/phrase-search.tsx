@@ -34,9 +34,9 @@ export function PhraseSearch({ open, stars, onStar, onInsert, children }: Phrase
     return kept.join(' · ') || words.own;
   }
 
-  /** Enter takes the first, Escape begins anew; neither while an input method composes. */
+  /** Enter takes the first, Escape begins anew; neither while an input method composes or the key is held. */
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || query === '') return;
+    if (event.nativeEvent.isComposing || event.repeat || query === '') return;
     if (event.key === 'Enter' && isSettled) {
       list.current?.querySelector<HTMLButtonElement>('button:not([aria-pressed])')?.click();
     } else if (event.key === 'Escape') {

@@ -1,3 +1,4 @@
+import { slotValue } from '../../domain/phrases/slots';
 import { useWords } from '../hooks/words';
 import styles from './phrase-card.module.css';
 import { slotWord } from './slot-word';
@@ -18,7 +19,7 @@ export function PhraseText({ text, values = {}, lang }: PhraseTextProps) {
       {text.split(/(\{[^{}]*\})/u).map((part, index) => {
         if (!part.startsWith('{')) return part;
         const slot = part.slice(1, -1);
-        const value = values[slot]?.trim();
+        const value = slotValue(values, slot);
         return (
           <span key={`${index}-${part}`} className={value ? styles.filled : styles.gap}>
             {value || slotWord(slot, words)}

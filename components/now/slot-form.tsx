@@ -41,7 +41,7 @@ export function SlotForm({ phrase, known = {}, onInsert, onCancel }: SlotFormPro
         <TextField
           key={slot}
           label={slotWord(slot, words)}
-          value={values[slot] ?? ''}
+          value={(Object.hasOwn(values, slot) && values[slot]) || ''}
           autoComplete="off"
           ref={slot === first ? takeFocus : undefined}
           onChange={(value) => setValues({ ...values, [slot]: value })}

@@ -69,7 +69,10 @@ function anOutput(gain: number): { context: AudioContext; loudness: GainNode; st
     loudness,
     stop() {
       const now = context.currentTime;
+      // Cancelled in the middle, a ramp falls back to where it began: heard as a click.
+      const { value } = loudness.gain;
       loudness.gain.cancelScheduledValues(now);
+      loudness.gain.setValueAtTime(value, now);
       loudness.gain.setTargetAtTime(0, now, FADE / 4);
       setTimeout(() => void context.close(), FADE * 1_000);
     },

@@ -17,8 +17,8 @@ export function listedWaits({ waiting }: ConsoleSpec, page: Document): number[] 
     .slice(0, MOST);
 }
 
-/** `95`, `1:35` or `0:01:35`; less than nothing for anything else. */
+/** `95`, `1:35` or `0:01:35`; less than nothing for anything else, as for the number of an order. */
 function toMilliseconds(waited: string): number {
-  if (!/^\d+(:\d\d?){0,2}$/.test(waited)) return -1;
+  if (!/^\d{1,6}(:\d\d?){0,2}$/.test(waited)) return -1;
   return waited.split(':').reduce((total, part) => total * 60 + Number(part), 0) * 1000;
 }

@@ -6,9 +6,13 @@ const LONGEST_NAME = 40;
 /** Letters of names, with what stands between them. Numbers, addresses and masked names are none. */
 const NAME = /^\p{L}[\p{L}\p{M} .’'·-]*$/u;
 
-/** What the customer says of their own name. */
+/** What consoles call somebody whose name they do not know. */
+const NOBODY =
+  /^(?:[访訪]客|游客|遊客|匿名(?:用[户戶]|[访訪]客|[买買]家)?|用[户戶]|新?客[户戶]|[买買]家|[顾顧]客|[会會][员員]|[网網]站?[访訪]客|未知(?:用[户戶])?|(?:(?:web|site|website|anonymous|unknown|new) )?(?:guest|visitor|user|customer|client|buyer|member|shopper|contact)|anonymous|unknown)$/iu;
+
+/** What the customer says of their own name; whom they call for is called the same in Chinese. */
 const SAYS_NAME =
-  /(?:我叫|我的名字(?:叫|是)|我姓名是)\s?(?![了过過你您他她它们什不人着著得车車快外几那这這])([\p{Script=Han}]{2,4})(?=[，。,.！!\s]|$)|\b(?:[Mm]y name is|[Mm]y name['’]s)\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
+  /(?:我叫|我的名字(?:叫|是)|我姓名是)\s?(?![了过過我你您他她它们什不人着著得车車快外几那这這一两兩三个個大警律孩儿兒妈媽爸朋家]|老[公婆板闆师師]|[师師]傅|女[儿兒朋]|男朋|[经經]理|主管|[领領][导導]|客服|媒[体體]|[记記]者|工商|消[协協]|保安|同事|[邻鄰]居)([\p{Script=Han}]{2,4})(?=[，。,.！!\s]|$)|\b(?:[Mm]y name is|[Mm]y name['’]s)\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
 
 /** A number that is called the order's. A parcel's number is another one. */
 const ORDER =
@@ -33,7 +37,7 @@ export function knownSlots(said: readonly Utterance[], shownName?: string): Read
 
 function nameOf(shown = ''): string | undefined {
   const name = shown.replace(/\s+/gu, ' ').trim();
-  return name.length <= LONGEST_NAME && NAME.test(name) ? name : undefined;
+  return name.length <= LONGEST_NAME && NAME.test(name) && !NOBODY.test(name) ? name : undefined;
 }
 
 function nameIn(texts: readonly string[]): string | undefined {

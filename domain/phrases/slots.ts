@@ -14,6 +14,14 @@ export function slotsIn(text: string): string[] {
   return [...new Set([...text.matchAll(SLOT)].map((match) => match[1] ?? ''))];
 }
 
+/** Values of gaps, by slot name. */
+export type SlotValues = Readonly<Partial<Record<string, string>>>;
+
+/** The value of a gap without blanks around it; empty when there is none. Words of a file may name any gap. */
+export function slotValue(values: SlotValues, name: string): string {
+  return (Object.hasOwn(values, name) ? values[name] : undefined)?.trim() ?? '';
+}
+
 /** A phrase's text with the known gaps filled. */
 export interface Filled {
   readonly text: string;
@@ -26,8 +34,8 @@ export interface Filled {
  * are not gaps.
  * @param values by slot name; a blank value counts as missing
  */
-export function fillSlots(text: string, values: Readonly<Partial<Record<string, string>>>): Filled {
-  const missing = slotsIn(text).filter((name) => !values[name]?.trim());
-  const filled = text.replace(SLOT, (gap, name: string) => values[name]?.trim() || gap);
+export function fillSlots(text: string, values: SlotValues): Filled {
+  const missing = slotsIn(text).filter((name) => slotValue(values, name) === '');
+  const filled = text.replace(SLOT, (gap, name: string) => slotValue(values, name) || gap);
   return { text: filled, missing };
 }

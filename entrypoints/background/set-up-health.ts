@@ -2,6 +2,9 @@ import { browser } from '#imports';
 import type { PageHealth } from '../../domain/sites/page-health';
 import { onMessage } from '../../messaging/client';
 
+/** One page that never finishes loading must not keep back the others; less than the options wait. Milliseconds. */
+const PATIENCE_MS = 10_000;
+
 /** Looks at every open page that may be read, when the options ask for it. */
 export function setUpHealth(): void {
   onMessage('desk.health', async () => {
@@ -16,9 +19,14 @@ export function setUpHealth(): void {
 async function look(tabId: number | undefined): Promise<PageHealth | undefined> {
   if (tabId === undefined) return undefined;
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-health.js'] });
+    const looking = browser.scripting.executeScript({ target: { tabId }, files: ['/page-health.js'] });
+    const [answer] = await Promise.race([looking, nothingInTime()]);
     return (answer?.result as PageHealth | undefined) ?? undefined;
   } catch {
     return undefined;
   }
+}
+
+function nothingInTime(): Promise<never[]> {
+  return new Promise((resolve) => setTimeout(() => resolve([]), PATIENCE_MS));
 }

@@ -9,6 +9,8 @@ type Attributes = Parameters<typeof element>[1];
 export function button(label: string, onPress: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, label);
   made.addEventListener('mousedown', (event) => event.preventDefault());
+  // Held, it would press the next phrase's button too.
+  made.addEventListener('keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault());
   made.addEventListener('click', (event) => {
     if (event.isTrusted) onPress();
   });

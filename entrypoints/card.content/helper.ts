@@ -11,6 +11,7 @@ import { AcceptedPause, replyBox } from './accepted-pause';
 import { Card, type CardState, type Explained } from './card';
 import { explainedIn, factsIn, messagesOf } from './explain';
 import { makeDraggable } from './drag';
+import { keepKeyReleases } from './key-releases';
 import { Insertions, type WantedInsertion } from './insertions';
 import { Palette, PALETTE_STYLE } from './palette';
 import { composerState, PhraseDesk, type Told } from './phrase-desk';
@@ -53,6 +54,7 @@ export class Helper implements DeskHelper {
     // The page's own shortcuts are not meant by what is typed here.
     for (const type of ['keydown', 'keypress', 'keyup'] as const)
       parts.root.addEventListener(type, (event) => event.stopPropagation());
+    keepKeyReleases(parts.root, parts.signal);
     const { guard } = parts.hello;
     this.#draft = guard && new DraftWatch(parts, guard);
     this.#pause = new AcceptedPause({
@@ -90,7 +92,7 @@ export class Helper implements DeskHelper {
       close: () => this.#close(),
     });
     // Asked for by panel and shortcut, through a listener of this script's own: the first one has no room.
-    onMessage('page.takeBack', async () => ({ isBack: await this.#insertions.takeBack() }));
+    onMessage('page.takeBack', async ({ data }) => ({ isBack: await this.#insertions.takeBack(data.use) }));
     onMessage('page.palette', () => this.#togglePalette());
   }
 

@@ -1,4 +1,5 @@
 import { type Composer, findComposer } from '../../consoles/dom/composer';
+import { hasTypedSince } from '../../consoles/dom/editor-watch';
 import { insertText, type Insertion } from '../../consoles/dom/insert-text';
 import { findOpenConversation } from '../../consoles/dom/open-conversation';
 import { readDraft } from '../../consoles/dom/read-draft';
@@ -12,11 +13,14 @@ export interface WantedInsertion {
   readonly conversation: string;
   readonly text: string;
   readonly mode?: InsertMode | undefined;
+  /** What the insertion will be noted under. */
+  readonly use?: string | undefined;
 }
 
 /** Words into the visible reply box, and out again while nothing else was typed. */
 export class Insertions {
-  #last: { readonly composer: Composer; readonly change: Change } | undefined;
+  #last: { readonly composer: Composer; readonly change: Change; readonly use: string | undefined } | undefined;
+  #isTakingBack = false;
 
   constructor(private readonly parts: DeskParts) {}
 
@@ -24,7 +28,7 @@ export class Insertions {
    * Puts words at the caret or in place of the draft, once, if the conversation they were meant for
    * is still the one in front. Never sends.
    */
-  async insert({ conversation: wanted, text, mode }: WantedInsertion): Promise<InsertResult> {
+  async insert({ conversation: wanted, text, mode, use }: WantedInsertion): Promise<InsertResult> {
     const { conversation, view } = this.parts.open() ?? {};
     if (!conversation || view?.key !== wanted) return { place: 'failed', why: 'moved-on' };
     const inFront = findOpenConversation(conversation.spec, document);
@@ -34,10 +38,14 @@ export class Insertions {
     if (composer === 'note') return { place: 'failed', why: 'note' };
     if (!composer) return { place: 'failed', why: 'missing' };
     const before = readDraft(composer);
+    if (this.#isTakingBack) return { place: 'failed', why: 'refused' };
     this.#last = undefined;
+    const [front, since] = [this.parts.front(), performance.now()];
     const outcome = await this.#put(composer, text, before.trim() === '' ? 'caret' : mode);
     if (outcome !== 'verified') return { place: 'failed', why: outcome };
-    this.#last = { composer, change: { before, after: readDraft(composer) } };
+    // What was typed meanwhile would be taken out with it; another customer's reply is none of its business.
+    if (!front.aborted && !hasTypedSince(composer.element, since))
+      this.#last = { composer, change: { before, after: readDraft(composer) }, use };
     return { place: 'composer', verified: true };
   }
 
@@ -46,12 +54,23 @@ export class Insertions {
     return this.#last !== undefined && isAsLeft(this.#last.composer, this.#last.change);
   }
 
-  /** Puts back what stood there before. @returns whether it did */
-  async takeBack(): Promise<boolean> {
+  /** What the last insertion, by card or panel, is noted under. */
+  get lastUse(): string | undefined {
+    return this.#last?.use;
+  }
+
+  /** Puts back what stood there before. @param use only if the last insertion is this one @returns whether it did */
+  async takeBack(use = this.lastUse): Promise<boolean> {
     const last = this.#last;
+    if (use !== last?.use) return false;
     this.#last = undefined;
     if (!last || this.parts.hands().isComposing) return false;
-    return await takeBack(last.composer, last.change, { signal: this.parts.front() });
+    this.#isTakingBack = true;
+    try {
+      return await takeBack(last.composer, last.change, { signal: this.parts.front() });
+    } finally {
+      this.#isTakingBack = false;
+    }
   }
 
   /** Another conversation is in front. */

@@ -59,7 +59,7 @@ export class Palette {
     document.addEventListener(
       'pointerdown',
       (event) => {
-        if (event.isTrusted && this.isOpen && event.target !== (root.getRootNode() as ShadowRoot).host) this.#remove();
+        if (event.isTrusted && this.isOpen && event.target !== hostOf(root)) this.#remove();
       },
       { signal, capture: true, passive: true },
     );
@@ -71,7 +71,7 @@ export class Palette {
 
   open(state: PickerState): void {
     this.#hush();
-    this.#giveBack = placeKeeper(this.#options.box());
+    this.#giveBack = placeKeeper(this.#options.box(), hostOf(this.#options.root));
     this.#options.root.append(this.#node);
     this.show(state);
     this.#node.focus();
@@ -152,11 +152,16 @@ export class Palette {
   }
 }
 
-/** Gives focus and caret back: to the reply box, or to what else had the focus. */
-function placeKeeper(box: Composer | undefined): () => void {
+/** What the page sees of all that is drawn here. */
+function hostOf(root: HTMLElement): Element {
+  return (root.getRootNode() as ShadowRoot).host;
+}
+
+/** Gives focus and caret back: to the reply box, or to what else of the page had the focus. */
+function placeKeeper(box: Composer | undefined, host: Element): () => void {
   const active = document.activeElement;
   const hadBox = box !== undefined && (active === box.element || active === frameOf(box.element));
-  if (box && (hadBox || !active || active === document.body)) {
+  if (box && (hadBox || !active || active === document.body || active === host)) {
     const giveBack = keepPlace(box);
     return () => void (hadBox ? giveBack() : restoreCaret(box));
   }

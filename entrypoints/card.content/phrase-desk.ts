@@ -28,8 +28,10 @@ export class PhraseDesk {
   #holdingLine: PhraseView | undefined;
   /** How many messages the phrases were chosen for. */
   #chosenFor = -1;
-  /** The use that was noted for the last insertion. */
-  #use: string | undefined;
+  /** Counts the choices: an answer to any but the last is out of date. */
+  #choice = 0;
+  /** Ends when the last insertion is noted: one that is taken back before would be noted after all. */
+  #noted: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly parts: DeskParts,
@@ -69,6 +71,7 @@ export class PhraseDesk {
   switched(): void {
     this.#phrases = undefined;
     this.#chosenFor = -1;
+    this.#choice += 1;
     this.insertions.forget();
   }
 
@@ -81,24 +84,25 @@ export class PhraseDesk {
     const conversation = this.parts.open()?.view?.key;
     const { words } = this.parts.hello;
     if (!conversation) return { message: words.movedOn, canTakeBack: false };
-    const result = await this.insertions.insert({ conversation, text, mode });
+    const id = crypto.randomUUID();
+    const result = await this.insertions.insert({ conversation, text, mode, use: id });
     const { place, message } = await settleInsertion(result, text, words);
     if (place === 'nowhere') return { message, canTakeBack: false };
-    const use = { id: crypto.randomUUID(), conversation, phrase, place, verified: place === 'composer' };
-    this.#use = use.id;
+    const use = { id, conversation, phrase, place, verified: place === 'composer' };
     // At once: a second press must not find it still there.
-    this.#phrases = this.#phrases?.filter(({ id }) => id !== phrase);
-    void this.#ask(() => sendMessage('desk.inserted', use)).then(() => this.#choose());
-    return { message, canTakeBack: place === 'composer' };
+    this.#choice += 1;
+    this.#phrases = this.#phrases?.filter((shown) => shown.id !== phrase);
+    this.#noted = this.#ask(() => sendMessage('desk.inserted', use));
+    void this.#noted.then(() => this.#choose());
+    return { message, canTakeBack: this.insertions.lastUse === id };
   }
 
   async takeBack(): Promise<Told> {
     const { words } = this.parts.hello;
-    const id = this.#use;
-    this.#use = undefined;
+    const id = this.insertions.lastUse;
     const isBack = await this.insertions.takeBack();
     if (isBack && id !== undefined) {
-      void this.#ask(() => sendMessage('desk.takenBack', { id })).then(() => this.#choose());
+      void this.#noted.then(() => this.#ask(() => sendMessage('desk.takenBack', { id }))).then(() => this.#choose());
     }
     return { message: isBack ? words.tookBack : words.notTakenBack, canTakeBack: false };
   }
@@ -107,12 +111,13 @@ export class PhraseDesk {
     const open = this.parts.open();
     if (!open?.view) return;
     this.#chosenFor = open.transcript.entries.length;
+    const choice = (this.#choice += 1);
     const query = this.query(open, open.view.key);
     const [found, holding] = await Promise.all([
       this.#ask(() => sendMessage('desk.phrases', query)),
       this.#ask(() => sendMessage('desk.phrases', { ...query, holding: true })),
     ]);
-    if (!found || open !== this.parts.open()) return;
+    if (!found || choice !== this.#choice || open !== this.parts.open()) return;
     this.#phrases = shownOf(found);
     this.#holdingLine = holding?.find(({ slots }) => slots.length === 0);
     this.onChosen();

@@ -123,6 +123,8 @@ export class PhrasePicker {
   #insert(phrase: PhraseView, text: string): void {
     const mode = this.#mode;
     this.#mode = 'caret';
+    // The form stands where the list was drawn, so the list is drawn even if it is the same.
+    if (this.#form) this.#drawn = '';
     this.#form = undefined;
     this.#draw();
     this.actions.insert(phrase, text, mode);
@@ -232,9 +234,9 @@ export class PhrasePicker {
   }
 }
 
-/** The number of a key, whatever the layout writes with it. */
+/** The number of a key, whatever the layout writes with it. The keypad writes its own: without Num Lock it moves. */
 function digitOf(code: string): string | undefined {
-  return /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  return /^Digit([1-9])$/.exec(code)?.[1];
 }
 
 function isReason<Reasons extends object>(name: string, reasons: Reasons): name is keyof Reasons & string {

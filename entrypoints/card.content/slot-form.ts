@@ -1,4 +1,4 @@
-import { fillSlots, isSlot } from '../../domain/phrases/slots';
+import { fillSlots, isSlot, slotValue } from '../../domain/phrases/slots';
 import type { CardWords } from '../../locales/messages';
 import type { KnownSlots, PhraseView } from '../../messaging/view';
 import { element } from '../console.content/chip/element';
@@ -13,7 +13,7 @@ export function phraseText(
   const parts = phrase.text.split(/(\{[^{}]*\})/u).map((part) => {
     if (!part.startsWith('{')) return part;
     const slot = part.slice(1, -1);
-    const value = values[slot]?.trim();
+    const value = slotValue(values, slot);
     return element('span', { class: value ? 'filled' : 'gap' }, value || slotWord(slot, words));
   });
   return element('p', { lang: phrase.language }, ...parts.filter((part) => part !== ''));
@@ -68,7 +68,7 @@ export class SlotForm {
 
   #label(slot: string): HTMLLabelElement {
     const field = element('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
-    field.value = this.#values[slot] ?? '';
+    field.value = slotValue(this.#values, slot);
     field.addEventListener('input', (event) => {
       if (!event.isTrusted) return;
       this.#values[slot] = field.value;

@@ -105,7 +105,7 @@ export const privacy = {
     'What the browser has granted stays, and what you switched off stays off. Take permissions back under Consoles.',
   deleteAction: 'Delete everything',
   deleteAsk:
-    'Conversations, messages, pauses, daily totals, own phrases and stars will be gone from this computer. This cannot be undone. Save a file first if you may want them again.',
+    'Conversations, messages, pauses, daily totals, own phrases and stars, what you wrote down for yourself, and your photos and sound will be gone from this computer. This cannot be undone. Save a file first if you may want them again.',
   alsoSettings: 'Also my settings and own words',
   deleteNow: 'Yes, delete',
   deleted: 'Everything is deleted.',

@@ -16,7 +16,10 @@ export function readCsv(text: string): string[][] {
   return rows;
 }
 
+/** What a spreadsheet takes for a formula; the writer's own pattern misses it in words of several lines. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /** Rows as a table for spreadsheets; what they could take for a formula is marked as words. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(rows as string[][], { escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse(rows as string[][], { escapeFormulae: FORMULA })}\r\n`;
 }

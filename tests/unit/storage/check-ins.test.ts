@@ -5,6 +5,7 @@ import { addCheckIn, deleteCheckIn, newestCheckIns } from '../../../storage/quer
 import { addOwnMedia, allOwnMedia, deleteOwnMedia } from '../../../storage/queries/own-media';
 import { finishPause, ratePause, startPause, trialsOf } from '../../../storage/queries/pauses';
 import { readExport } from '../../../storage/read-export';
+import { restore } from '../../../storage/restore';
 import { MAX_PHOTOS, type OwnMediaRecord } from '../../../storage/tables/own-media';
 import { aStore, MINUTE, NOON } from './builders';
 
@@ -47,6 +48,21 @@ describe('own photos and sound', () => {
     expect(all.filter(({ kind }) => kind === 'sound').map(({ id }) => id)).toEqual(['t']);
     await deleteOwnMedia('p0', store);
     expect(await addOwnMedia(photo('more'), store)).toBe(true);
+  });
+
+  it('stay as many when a file brings more', async () => {
+    const store = aStore();
+    const sound = { kind: 'sound', data: 'data:audio/mpeg;base64,AAAA' } as const;
+    await addOwnMedia(photo('here', sound), store);
+    await addOwnMedia(photo('p0', { title: 'kept' }), store);
+    const more = Array.from({ length: MAX_PHOTOS + 3 }, (_, n) => photo(`p${n}`));
+    const read = readExport(JSON.stringify(aFile({ ownMedia: [...more, photo('other', sound)] })));
+    if (!read.ok) throw new Error(read.problem);
+    await restore(read.data, 'merge', NOON, store);
+    const all = await allOwnMedia(store);
+    expect(all.filter(({ kind }) => kind === 'photo')).toHaveLength(MAX_PHOTOS);
+    expect(all.find(({ id }) => id === 'p0')?.title).toBe('kept');
+    expect(all.filter(({ kind }) => kind === 'sound').map(({ id }) => id)).toEqual(['here']);
   });
 
   it.each([

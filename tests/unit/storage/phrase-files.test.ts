@@ -315,6 +315,15 @@ describe('own phrases into a file and back', () => {
     expect(drafts(await readText(writeTable(own)))).toEqual(kept);
   });
 
+  it.each(['=HYPERLINK("x")', '=HYPERLINK("x")\nand more', '@you\n\nsecond', '- one\n- two'])(
+    'as a table in which no spreadsheet takes %j for a formula',
+    async (text) => {
+      const table = writeTable([anOwnPhrase({ text, title: '' })]);
+      expect(table).toContain(`'${text.slice(0, 5)}`);
+      expect(texts(await readText(table))).toEqual([text]);
+    },
+  );
+
   it('as a pack, with its name, version and the names of its phrases', async () => {
     const file = await readText(writePack(own, '双十一', '2.1'), 'pack.json');
     expect(drafts(file)).toEqual(kept);

@@ -65,6 +65,12 @@ describe('by keyboard', () => {
     expect(onInsert).toHaveBeenCalledExactlyOnceWith(FIRST.view, 'First.');
   });
 
+  it('Enter that is held takes nothing more', () => {
+    const { onInsert, field } = draw();
+    fireEvent.keyDown(field, { key: 'Enter', repeat: true });
+    expect(onInsert).not.toHaveBeenCalled();
+  });
+
   it('Enter takes nothing that was found for other words', () => {
     search = { ...search, isSettled: false };
     const { onInsert, field } = draw();

@@ -102,10 +102,12 @@ describe('the green view', () => {
 
 /** A sound output that only notes what it is told. */
 function anOutput() {
-  const noted = { made: 0, closed: 0, ramps: [] as [value: number, at: number][] };
+  const noted = { made: 0, closed: 0, ramps: [] as [value: number, at: number][], held: [] as number[] };
   const param = () => ({
     linearRampToValueAtTime: (value: number, at: number) => noted.ramps.push([value, at]),
+    value: 0.02,
     cancelScheduledValues: vi.fn(),
+    setValueAtTime: (value: number) => noted.held.push(value),
     setTargetAtTime: vi.fn(),
   });
   vi.stubGlobal(
@@ -150,11 +152,12 @@ describe('sound', () => {
     expect(Math.max(...noted.ramps.map(([value]) => value))).toBeLessThan(0.1);
   });
 
-  it('joins a breath that is under way, and ends with it', () => {
+  it('joins a breath that is under way, and ends with it from where it is', () => {
     const noted = anOutput();
     const stop = playTone(BREATH_RESETS['three-breaths'], 5_000);
     expect(Math.round((noted.ramps[0]?.[1] ?? 0) * 1_000 - 50)).toBe(5_000);
     stop();
+    expect(noted.held).toEqual([0.02]);
     vi.advanceTimersByTime(2_000);
     expect(noted.closed).toBe(1);
   });

@@ -186,10 +186,12 @@ describe('inserting', () => {
     const asked = sent.find(({ type }) => type === 'page.insert');
     expect(asked).toEqual({
       type: 'page.insert',
-      data: { conversation: 'conversation-1', text: 'I am on it.' },
+      data: { conversation: 'conversation-1', text: 'I am on it.', use: expect.any(String) },
       tab: TAB,
     });
-    expect(noted()).toMatchObject({ conversation: 'conversation-1', phrase: 'p', place: 'composer', verified: true });
+    const id = (asked?.data as { use: string }).use;
+    const kept = { id, conversation: 'conversation-1', phrase: 'p', place: 'composer', verified: true };
+    expect(noted()).toMatchObject(kept);
   });
 
   it('is taken back by one press, and is no use of the phrase then', async () => {
@@ -199,6 +201,7 @@ describe('inserting', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Taken out. The draft reads as before.')).toBeTruthy();
     const { id } = noted() as { id: string };
+    expect(sent.find(({ type }) => type === 'page.takeBack')?.data).toEqual({ use: id });
     await waitFor(() => expect(sent.find(({ type }) => type === 'desk.takenBack')?.data).toEqual({ id }));
   });
 

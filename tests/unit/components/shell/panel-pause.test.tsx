@@ -194,7 +194,7 @@ describe('while a customer has waited too long for any reset', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
     expect(await screen.findByText(/It is in the reply box/)).toBeTruthy();
     const inserted = sent.find(({ type }) => type === 'page.insert');
-    expect(inserted?.data).toEqual({ conversation: 'conversation-1', text: 'One moment.' });
+    expect(inserted?.data).toEqual({ conversation: 'conversation-1', text: 'One moment.', use: expect.any(String) });
   });
 
   it('and none while one fits', async () => {

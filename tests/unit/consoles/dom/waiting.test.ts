@@ -33,6 +33,7 @@ describe('the customers in a console’s list', () => {
     [[], []],
     [['', 'just now'], []],
     [['5 min', '0:10'], [10_000]],
+    [['240871553000012345678', '0:10'], [10_000]],
   ] as const)('who show %j have waited %j ms', (shown, waits) => {
     expect(listedWaits(sampleShop, show(...shown))).toEqual(waits);
   });

@@ -28,6 +28,10 @@ describe('fillSlots', () => {
     expect(fillSlots('by {time}', { time: '  ' }).missing).toEqual(['time']);
   });
 
+  it.each(['toString', 'constructor', '__proto__'])('asks for a gap that is called %s like any other', (name) => {
+    expect(fillSlots(`{${name}}`, {})).toEqual({ text: `{${name}}`, missing: [name] });
+  });
+
   it('leaves braces and dollar signs inside a value alone', () => {
     expect(fillSlots('because {reason}', { reason: '{time} $& $1' })).toEqual({
       text: 'because {time} $& $1',

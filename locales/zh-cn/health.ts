@@ -19,7 +19,7 @@ export const health: Messages['options']['health'] = {
     note: '输入框正在写内部备注。',
     none: '没有打开的输入框。',
   },
-  lastSeen: '最近一次判断消息：{time}。',
+  lastSeen: '最近一次读到消息：{time}。',
   lastInserted: '最近一次放入文字：{time}，已核对。',
   lastUnverified: '最近一次放入文字：{time}，没能核对。',
   copy: '复制一份报告',

@@ -19,7 +19,7 @@ export const health: Messages['options']['health'] = {
     note: '輸入框正在寫內部備註。',
     none: '沒有打開的輸入框。',
   },
-  lastSeen: '最近一次判斷訊息：{time}。',
+  lastSeen: '最近一次讀到訊息：{time}。',
   lastInserted: '最近一次放入文字：{time}，已核對。',
   lastUnverified: '最近一次放入文字：{time}，沒能核對。',
   copy: '複製一份報告',

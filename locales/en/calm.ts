@@ -44,7 +44,7 @@ export const calm = {
     situation: 'What can be settled here: {facts}. The rest is noise.',
     situationBare: 'One matter out of many. What can be settled today, and what lies with others?',
     elsewhere: 'Think of a place you like to be. What is the light like there?',
-    own: 'It is fine that this got to you. In an hour it will weigh less than now.',
+    own: 'It is fine that this got to you. In an hour it may weigh less than now.',
   },
   draw: {
     ask: 'Choose one for me',
@@ -52,11 +52,11 @@ export const calm = {
     heading: 'What helps me',
     accept: 'May be picked',
     soFar: {
-      one: '{n} rated pick of {enough}. Told once there are enough.',
-      other: '{n} rated picks of {enough}. Told once there are enough.',
+      one: '{n} rated pick of {enough}. You are told once there are enough.',
+      other: '{n} rated picks of {enough}. You are told once there are enough.',
     },
     howTo: 'Move the sliders before and after a picked one, and it counts.',
-    best: 'After {n} rated picks, “{reset}” may suit you best. {chance} of 100 say so.',
+    best: 'After {n} rated picks, “{reset}” may suit you best. The chance of that is {chance} in 100.',
     noBest: 'After {n} rated picks, none stands out clearly. That is an answer too.',
     head: { reset: 'Reset', count: 'Times', change: 'Change', range: 'Likely between' },
     caption: 'Change in mood and body by reset, from −100 to 100',

@@ -65,8 +65,8 @@ export const chip = {
     calmed: 'customers were calmer after it more often than usual',
   },
   offer: {
-    abuse: 'That was abuse. A short pause is yours.',
-    threat: 'That was a threat. A short pause is yours.',
+    abuse: 'That may have been abuse. A short pause is yours.',
+    threat: 'That may have been a threat. A short pause is yours.',
     'second-signal': 'Second rough message here. A short pause?',
     load: 'It has been heavy for a while. A short pause?',
   },

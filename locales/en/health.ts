@@ -17,7 +17,7 @@ export const health = {
     note: 'The reply box writes an internal note.',
     none: 'No reply box is open.',
   },
-  lastSeen: 'Last message stored {time}.',
+  lastSeen: 'Last message seen {time}.',
   lastInserted: 'Last insertion {time}, read back.',
   lastUnverified: 'Last insertion {time}, not read back.',
   copy: 'Copy a report',

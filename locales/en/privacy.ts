@@ -1,6 +1,6 @@
 /** Words of the options: what is stored, moved and deleted. */
 export const privacy = {
-  answer: 'No message text and no names are kept, and nothing leaves this computer.',
+  answer: 'No message text and no names are kept. Nothing leaves this computer unless you save or copy it.',
   kept: 'What is kept, how long, and why',
   keptHelp: 'All of it, taken from the definitions the program itself works by.',
   stored: {
@@ -36,7 +36,7 @@ export const privacy = {
     ownPhrases: { what: 'Own phrases', why: 'Your texts for replies, with folder, tags, star and count.' },
     phraseStars: { what: 'Stars', why: 'Which ready phrases you marked as helpful, so that they come first.' },
     days: { what: 'Daily totals', why: 'One line of figures a day. They let your history outlast the rows above.' },
-    settings: { what: 'Your settings and own words', why: 'To work the way you set it.' },
+    settings: { what: 'Your settings, own words and pages you showed', why: 'To work the way you set it.' },
     salt: {
       what: 'A secret number',
       why: 'Made at install. With it, names of conversations and customers become keys that nobody can turn back.',
@@ -52,7 +52,8 @@ export const privacy = {
   shortened: 'Conversations older than {n} days go with the next daily clean-up.',
 
   exportHeading: 'Export',
-  exportHelp: 'The whole history in one file, for you to keep or to move to another computer.',
+  exportHelp:
+    'The history, your phrases, check-ins, photos and sound in one file, to keep or to move to another computer.',
   exportAction: 'Save a file',
   exporting: 'Collecting',
   exported: { one: '{n} row saved to {file}.', other: '{n} rows saved to {file}.' },
@@ -92,9 +93,10 @@ export const privacy = {
   merge: 'Keep and add',
   mergeHelp: 'Adds what is missing. Where both have a row, the fuller one stays.',
   replace: 'Replace',
-  replaceHelp: 'Deletes the history that is here, then brings in the file.',
+  replaceHelp: 'Deletes all of it that is here, then brings in the file.',
   bringIn: 'Bring it in',
-  replaceAsk: 'The history on this computer will be deleted and the file put in its place. This cannot be undone.',
+  replaceAsk:
+    'The history, phrases, check-ins, photos and sound on this computer will be deleted and the file put in their place. This cannot be undone.',
   replaceNow: 'Delete and replace',
   keep: 'Keep what is here',
   imported: '{file} is brought in.',
@@ -105,7 +107,7 @@ export const privacy = {
     'What the browser has granted stays, and what you switched off stays off. Take permissions back under Consoles.',
   deleteAction: 'Delete everything',
   deleteAsk:
-    'Conversations, messages, pauses, daily totals, own phrases and stars, what you wrote down for yourself, and your photos and sound will be gone from this computer. This cannot be undone. Save a file first if you may want them again.',
+    'Conversations, messages, pauses, daily totals, check-ins, photos and sound, own phrases and stars will be gone from this computer. This cannot be undone. Save a file first if you may want them again.',
   alsoSettings: 'Also my settings and own words',
   deleteNow: 'Yes, delete',
   deleted: 'Everything is deleted.',

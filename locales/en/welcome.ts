@@ -6,7 +6,7 @@ export const welcome = {
     heading: 'What it sees',
     pages: 'Only the consoles you switch on below. The rest of your browsing stays yours.',
     conversation: 'There, the conversation in front of you and how long customers have been waiting.',
-    draft: 'Your draft only when you insert a phrase or begin a pause, to put it back just as it was.',
+    draft: 'Your draft, for wording hints and to put it back just as it was. None of it is kept.',
   },
   keeps: {
     heading: 'What it keeps',

@@ -67,8 +67,8 @@ export const chip: ChipWords = {
     calmed: '用过之后，顾客缓和的次数比平常多',
   },
   offer: {
-    abuse: '那是辱骂。你可以停一小会儿。',
-    threat: '那是威胁。你可以停一小会儿。',
+    abuse: '那可能是辱骂。你可以停一小会儿。',
+    threat: '那可能是威胁。你可以停一小会儿。',
     'second-signal': '这里第二句重话了。停一小会儿？',
     load: '这阵子一直挺重的。停一小会儿？',
   },

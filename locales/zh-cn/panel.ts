@@ -39,7 +39,7 @@ export const panel: Messages['panel'] = {
     noPhrases: '这会儿没有合适的现成话。',
     noPage: '前面不是客服页面',
     noPageHelp: '切到聊天或工单所在的标签页，再点一下工具栏上的“稳住”。只有点了，侧边栏才知道是哪个网站。',
-    notWatched: '这个页面没有开启',
+    notWatched: '这个页面上还没打开稳住',
     notWatchedHelp: '开启之前，这里什么都不读。读到的只留在这台电脑上，随时可以关掉。',
     refused: '没有开启。想开的时候再开就行。',
     switchOn: '在 {host} 开启',
@@ -119,7 +119,7 @@ export const panel: Messages['panel'] = {
     },
     craft: {
       heading: '你说过之后',
-      after: { other: '在有火气的对话里放过 {n} 句话，其中 {calmer} 句之后，顾客缓和了。' },
+      after: { other: '在有火气的对话里，你用过 {n} 句，其中 {calmer} 句之后，顾客缓和了。' },
       times: '{n} 次里有 {calmer} 次，顾客缓和了',
       help: '最近几周的，只有你看得到。有些火气也会自己退下去。',
     },
@@ -142,7 +142,7 @@ export const panel: Messages['panel'] = {
     save: '保存 CSV',
     copied: '已复制，可以贴进表格。',
     notCopied: '浏览器不让复制，请改用保存。',
-    empty: '还没有往日',
+    empty: '还没有往日的记录',
     emptyHelp: '开启客服页面，上完第一班，那一天就会出现在这里。只存在这台电脑上。',
     table: { period: '日期', conversations: '对话', hostile: '敌意', recovered: '缓和', pauses: '歇息' },
     csv: {

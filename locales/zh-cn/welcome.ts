@@ -8,7 +8,7 @@ export const welcome: Messages['welcome'] = {
     heading: '它看什么',
     pages: '只看你在下面打开的客服平台，别的网页一概不看。',
     conversation: '在平台里，看你眼前的对话，和顾客等了多久。',
-    draft: '你写了一半的话，只在你放进话术或开始喘息时看，好原样还给你。',
+    draft: '你写了一半的话，用来提醒措辞，也好原样还给你；看过不留。',
   },
   keeps: {
     heading: '它留什么',

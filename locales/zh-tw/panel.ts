@@ -39,7 +39,7 @@ export const panel: Messages['panel'] = {
     noPhrases: '目前沒有合適的現成句子。',
     noPage: '前面不是客服頁面',
     noPageHelp: '切到聊天或工單的分頁，再按一下工具列上的「穩住」。按了之後，側邊欄才知道是哪個網站。',
-    notWatched: '這個頁面沒有開啟',
+    notWatched: '這個頁面上還沒開啟穩住',
     notWatchedHelp: '開啟之前，這裡什麼都不讀。讀到的只留在這台電腦，隨時可以關掉。',
     refused: '沒有開啟。想開的時候再開就好。',
     switchOn: '在 {host} 開啟',
@@ -119,7 +119,7 @@ export const panel: Messages['panel'] = {
     },
     craft: {
       heading: '你說過之後',
-      after: { other: '在有火氣的對話裡放過 {n} 句話，其中 {calmer} 句之後，顧客緩和了。' },
+      after: { other: '在有火氣的對話裡，你用過 {n} 句，其中 {calmer} 句之後，顧客緩和了。' },
       times: '{n} 次裡有 {calmer} 次，顧客緩和了',
       help: '最近幾週的，只有你看得到。有些火氣也會自己退下去。',
     },
@@ -142,7 +142,7 @@ export const panel: Messages['panel'] = {
     save: '儲存 CSV',
     copied: '已複製，可以貼進試算表。',
     notCopied: '瀏覽器不允許複製，請改用儲存。',
-    empty: '還沒有往日',
+    empty: '還沒有往日的紀錄',
     emptyHelp: '開啟客服頁面，上完第一班，那一天就會出現在這裡。只存在這台電腦上。',
     table: { period: '日期', conversations: '對話', hostile: '敵意', recovered: '緩和', pauses: '休息' },
     csv: {

@@ -8,7 +8,7 @@ export const welcome: Messages['welcome'] = {
     heading: '它看什麼',
     pages: '只看你在下面開啟的客服平台，其他網頁一概不看。',
     conversation: '在平台裡，看你眼前的對話，和顧客等了多久。',
-    draft: '你寫到一半的話，只在你放進話術或開始喘息時看，好原樣還給你。',
+    draft: '你寫到一半的話，用來提醒措辭，也好原樣還給你；看過不留。',
   },
   keeps: {
     heading: '它留什麼',

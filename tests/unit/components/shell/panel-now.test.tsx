@@ -189,7 +189,7 @@ describe('inserting', () => {
       data: { conversation: 'conversation-1', text: 'I am on it.', use: expect.any(String) },
       tab: TAB,
     });
-    const id = (asked?.data as { use: string }).use;
+    const id = (asked?.data as { use: string } | undefined)?.use;
     const kept = { id, conversation: 'conversation-1', phrase: 'p', place: 'composer', verified: true };
     expect(noted()).toMatchObject(kept);
   });

@@ -12,8 +12,12 @@ test.beforeEach(async ({ page, pages }) => {
 test('a stand-in that is replaced once the server has the message is told once', async ({ page, watch }) => {
   const watched = await watch(WITH_TIMES);
   await watched.call('later', 5_000);
-  await page.evaluate((sent) => window.messages?.append('1', { ...sent, time: '2026-11-22T10:00:01Z' }), SENT);
-  await page.evaluate((sent) => window.messages?.exchange('1', 0, { ...sent, time: '2026-11-22T10:00:02Z' }), SENT);
+  // In one go: a slow machine must not take longer than the server that confirms.
+  await page.evaluate(async (sent) => {
+    window.messages?.append('1', { ...sent, time: '2026-11-22T10:00:01Z' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    window.messages?.exchange('1', 0, { ...sent, time: '2026-11-22T10:00:02Z' });
+  }, SENT);
   await watched.call('later', 5_000);
   await page.evaluate((sent) => window.messages?.append('1', { ...sent, text: '查到了' }), SENT);
   await expect.poll(() => watched.call('count')).toBe(3);

@@ -67,10 +67,20 @@ async function restartScripts(): Promise<void> {
 async function startNewlyWatched(watched: string[], before: readonly string[], excluded: string[]): Promise<void> {
   const fresh = watched.filter((pattern) => !before.includes(pattern));
   if (fresh.length === 0) return;
-  const off = new Set(excluded.length > 0 ? (await browser.tabs.query({ url: excluded })).map((tab) => tab.id) : []);
-  const tabs = await browser.tabs.query({ url: fresh });
-  const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded || off.has(id) ? [] : [id]));
+  const ids = await tabsAt(fresh, excluded);
   await Promise.allSettled(ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [FILE] })));
+}
+
+/** Tabs that show a watched address now; those put to sleep are left out. */
+export async function watchedTabs(): Promise<number[]> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  return registered?.matches ? await tabsAt(registered.matches, registered.excludeMatches ?? []) : [];
+}
+
+async function tabsAt(patterns: string[], excluded: string[]): Promise<number[]> {
+  const off = new Set(excluded.length > 0 ? (await browser.tabs.query({ url: excluded })).map((tab) => tab.id) : []);
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded || off.has(id) ? [] : [id]));
 }
 
 /** Pages no longer watched: their script stops at once. A tab whose address we may not see is one. */

@@ -5,7 +5,7 @@ import { createJudge } from '../../../../domain/hostility/judge';
 import { KINDS, MOODS, RISKS, TARGETS } from '../../../../domain/hostility/verdict';
 
 // A few hundred inputs with every test run, `npm run test:fuzz` for a hundred thousand.
-const isLong = import.meta.env.MODE === 'fuzz';
+const isLong = process.env.MODE === 'fuzz';
 const judge = createJudge(hostilityModel);
 
 const WORDS = [

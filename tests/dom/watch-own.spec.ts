@@ -12,17 +12,23 @@ test.beforeEach(async ({ page, pages }) => {
 test('a stand-in that is replaced once the server has the message is told once', async ({ page, watch }) => {
   const watched = await watch(WITH_TIMES);
   await watched.call('later', 5_000);
+  // Written now: what is older than the watching is backlog, and told at once.
+  const soon = Math.ceil(Date.now() / 1_000) * 1_000 + 60_000;
+  const times = [soon, soon + 1_000].map((time) => new Date(time).toISOString());
   // In one go: a slow machine must not take longer than the server that confirms.
-  await page.evaluate(async (sent) => {
-    window.messages?.append('1', { ...sent, time: '2026-11-22T10:00:01Z' });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    window.messages?.exchange('1', 0, { ...sent, time: '2026-11-22T10:00:02Z' });
-  }, SENT);
+  await page.evaluate(
+    async ([sent, first = '', second = '']) => {
+      window.messages?.append('1', { ...sent, time: first });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      window.messages?.exchange('1', 0, { ...sent, time: second });
+    },
+    [SENT, ...times] as const,
+  );
   await watched.call('later', 5_000);
   await page.evaluate((sent) => window.messages?.append('1', { ...sent, text: '查到了' }), SENT);
   await expect.poll(() => watched.call('count')).toBe(3);
   const [, reply] = await watched.call('seen');
-  expect(reply).toMatchObject({ text: SENT.text, sentAt: Date.parse('2026-11-22T10:00:02Z') });
+  expect(reply).toMatchObject({ text: SENT.text, sentAt: soon + 1_000 });
 });
 
 test('a message on its way is told when it is numbered, however late', async ({ page, watch }) => {

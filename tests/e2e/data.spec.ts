@@ -190,7 +190,7 @@ for (const [language, words] of [
     for (const [file, text, problem] of REFUSED) {
       await chooseFile(options, file, text);
       await expect(options.getByText(privacy.fileProblems[problem].replace('{file}', file))).toBeVisible();
-      await expect(options.getByRole('button', { name: privacy.bringIn })).toHaveCount(0);
+      await expect(options.getByRole('button', { name: privacy.bringIn, exact: true })).toHaveCount(0);
     }
     const tables = {
       turns: [{ fingerprint: 7 }, null, 'x'],
@@ -208,7 +208,7 @@ for (const [language, words] of [
     await skipped.click();
     await expect(options.getByText(privacy.rowProblems['unknown-table'].replace('{place}', 'secrets'))).toBeVisible();
     expect(await allRows(extension)).toEqual(before);
-    await options.getByRole('button', { name: privacy.bringIn }).click();
+    await options.getByRole('button', { name: privacy.bringIn, exact: true }).click();
     await expect(options.getByText(privacy.imported.replace('{file}', 'odd.json'))).toBeVisible();
     expect(await allRows(extension)).toEqual(before);
   });

@@ -10,17 +10,7 @@ import {
   rowCounts,
 } from '../../storage/read-export';
 import { previewRestore, type RestoreMode, restore, type TableChange } from '../../storage/restore';
-import {
-  chipPlaces,
-  draftGuard,
-  notMyDaySince,
-  notNowUntil,
-  ownWords,
-  pauseOffers,
-  pauseStyle,
-  responseClock,
-  retentionDays,
-} from '../../storage/settings';
+import { chipPlaces, ownWords, pauseOffers, pauseStyle, responseClock, retentionDays } from '../../storage/settings';
 import { save } from './save-file';
 import { StorageTroubleError, type TroubleKind, troubleKindOf } from '../../storage/trouble';
 
@@ -99,9 +89,6 @@ async function deleteAll({ settings }: { readonly settings: boolean }): Promise<
     responseClock.write(responseClock.fallback),
     pauseOffers.write(pauseOffers.fallback),
     pauseStyle.write(pauseStyle.fallback),
-    draftGuard.write(draftGuard.fallback),
-    notNowUntil.write(notNowUntil.fallback),
-    notMyDaySince.write(notMyDaySince.fallback),
     retentionDays.write(retentionDays.fallback),
     ownWords.write(ownWords.fallback),
   ]);

@@ -24,6 +24,8 @@ export interface Setting<Value> {
    * @throws ValiError when the value does not fit; then nothing is stored
    */
   write(value: Value): Promise<void>;
+  /** Back to the default. Nobody is called back where nothing was stored. */
+  reset(): Promise<void>;
   /** Calls back at each change, in every context, until the returned function is called. */
   watch(listener: (value: Value) => void): () => void;
   /** Why the stored value cannot be read; `undefined` when all is well. */
@@ -86,6 +88,9 @@ export function defineSetting<Value>(definition: SettingDefinition<Value>): Sett
         { key, value: checked },
         { key: `${key}$`, value: { v: version } },
       ]);
+    },
+    async reset() {
+      await storage.removeItem(key, { removeMeta: true });
     },
     watch(listener) {
       return storage.watch(key, () => {

@@ -39,11 +39,10 @@ export function CheckIn({ notify }: { readonly notify: Notify }) {
           newest={kept}
           onSkip={() => setMoment(undefined)}
           onKeep={(checkIn) => {
-            setMoment(undefined);
-            keep({ ...checkIn, moment }).then(
-              (id) => notify(text.kept, { label: text.undo, onAction: () => drop(id) }),
-              failed,
-            );
+            keep({ ...checkIn, moment }).then((id) => {
+              setMoment(undefined);
+              notify(text.kept, { label: text.undo, onAction: () => drop(id) });
+            }, failed);
           }}
         />
       ) : (

@@ -10,7 +10,17 @@ import {
   rowCounts,
 } from '../../storage/read-export';
 import { previewRestore, type RestoreMode, restore, type TableChange } from '../../storage/restore';
-import { chipPlaces, ownWords, pauseOffers, pauseStyle, responseClock, retentionDays } from '../../storage/settings';
+import {
+  chipPlaces,
+  draftGuard,
+  notMyDaySince,
+  notNowUntil,
+  ownWords,
+  pauseOffers,
+  pauseStyle,
+  responseClock,
+  retentionDays,
+} from '../../storage/settings';
 import { save } from './save-file';
 import { StorageTroubleError, type TroubleKind, troubleKindOf } from '../../storage/trouble';
 
@@ -80,18 +90,24 @@ async function readFile(file: File): Promise<ReadFile> {
   };
 }
 
+/** What “also my settings” takes along. */
+const FORGOTTEN = [
+  chipPlaces,
+  draftGuard,
+  notMyDaySince,
+  notNowUntil,
+  ownWords,
+  pauseOffers,
+  pauseStyle,
+  responseClock,
+  retentionDays,
+];
+
 async function deleteAll({ settings }: { readonly settings: boolean }): Promise<void> {
   await deleteEverything();
   tellChips();
   if (!settings) return;
-  await Promise.all([
-    chipPlaces.write(chipPlaces.fallback),
-    responseClock.write(responseClock.fallback),
-    pauseOffers.write(pauseOffers.fallback),
-    pauseStyle.write(pauseStyle.fallback),
-    retentionDays.write(retentionDays.fallback),
-    ownWords.write(ownWords.fallback),
-  ]);
+  await Promise.all(FORGOTTEN.map((setting) => setting.reset()));
 }
 
 /** What is wrong with the store, for the words the agent is told. */

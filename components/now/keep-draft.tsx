@@ -13,7 +13,8 @@ interface KeepDraftProps {
   /** What stands in the reply box, or what is selected there. */
   readonly readDraft: () => Promise<string>;
   readonly folders: readonly string[];
-  readonly onKeep: (draft: PhraseDraft) => void;
+  /** Answers whether it is stored; until then the words stay in the form. */
+  readonly onKeep: (draft: PhraseDraft) => Promise<boolean>;
   readonly onNothing: () => void;
 }
 
@@ -44,10 +45,7 @@ export function KeepDraft({ readDraft, folders, onKeep, onNothing }: KeepDraftPr
           start={{ text }}
           folders={folders}
           isBrief
-          onKeep={(draft) => {
-            setText(undefined);
-            onKeep(draft);
-          }}
+          onKeep={(draft) => void onKeep(draft).then((isKept) => isKept && setText(undefined))}
           onCancel={() => setText(undefined)}
         />
       </Suspense>

@@ -54,10 +54,15 @@ export function NowView({ notify, onStart }: NowViewProps) {
 
   const onStar = (phrase: string, starred: boolean) => void setStar(phrase, starred).catch(failed);
 
-  function onKeep(draft: PhraseDraft): void {
-    keepPhrase(draft).then((undo) => {
+  async function onKeep(draft: PhraseDraft): Promise<boolean> {
+    try {
+      const undo = await keepPhrase(draft);
       notify(words.phrases.kept, { label: words.phrases.undo, onAction: () => void undo().catch(failed) });
-    }, failed);
+      return true;
+    } catch {
+      failed();
+      return false;
+    }
   }
 
   return (

@@ -16,7 +16,7 @@ const ALL = ' ';
 export interface OwnPhraseListProps {
   readonly desk: PhraseDesk;
   readonly folders: readonly string[];
-  readonly told: (doing: Promise<Undo>, said: string) => void;
+  readonly told: (doing: Promise<Undo>, said: string, onDone?: () => void) => void;
   readonly failed: (error: unknown) => void;
 }
 

@@ -28,10 +28,7 @@ export function OwnPhraseRow({ row, folders, desk, told, failed }: OwnPhraseRowP
         <OwnPhraseForm
           start={row}
           folders={folders}
-          onKeep={(draft) => {
-            setChanging(false);
-            told(desk.change(row, draft), words.changed);
-          }}
+          onKeep={(draft) => told(desk.change(row, draft), words.changed, () => setChanging(false))}
           onCancel={() => setChanging(false)}
         />
       </li>

@@ -40,9 +40,12 @@ function Parts({ desk, notify }: PhrasesSectionProps & { readonly desk: PhraseDe
     notify(fill(words.failed, { reason }));
   }
 
-  /** Says what was done, with its undo. */
-  function told(doing: Promise<Undo>, said: string): void {
-    doing.then((undo) => notify(said, { label: words.undo, onAction: () => void undo().catch(failed) }), failed);
+  /** Says what was done, with its undo. `onDone`: it is stored, what was typed may go. */
+  function told(doing: Promise<Undo>, said: string, onDone?: () => void): void {
+    doing.then((undo) => {
+      onDone?.();
+      notify(said, { label: words.undo, onAction: () => void undo().catch(failed) });
+    }, failed);
   }
 
   const folders = [...new Set(desk.rows.map(({ folder }) => folder))].filter((name) => name !== '').sort();
@@ -52,10 +55,7 @@ function Parts({ desk, notify }: PhrasesSectionProps & { readonly desk: PhraseDe
         {isWriting ? (
           <OwnPhraseForm
             folders={folders}
-            onKeep={(draft) => {
-              setWriting(false);
-              told(desk.add(draft), words.kept);
-            }}
+            onKeep={(draft) => told(desk.add(draft), words.kept, () => setWriting(false))}
             onCancel={() => setWriting(false)}
           />
         ) : (

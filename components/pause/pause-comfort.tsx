@@ -7,6 +7,7 @@ import { Segmented } from '../ui/segmented';
 import { Switch } from '../ui/switch';
 import type { Notify } from '../ui/use-notify';
 import { type OwnFile, readPhoto, readSound } from './own-file';
+import type { KeptFile } from './pause-state';
 import styles from './pause-comfort.module.css';
 
 interface PauseComfortProps {
@@ -25,10 +26,26 @@ export function PauseComfort({ controls, notify }: PauseComfortProps) {
   async function bring(kind: 'photo' | 'sound', file: File, read: (file: File) => Promise<OwnFile>): Promise<void> {
     const own = await read(file);
     if ('problem' in own) return notify(text[own.problem]);
-    const isKept = await controls.add({ kind, title: file.name.slice(0, 200), data: own.data });
-    if (!isKept) notify(fill(text.tooMany, { n: MAX_PHOTOS }));
-    else if (kind === 'sound') change({ sound: 'own' });
+    const title = file.name.slice(0, 200);
+    const before = media.sound;
+    const isKept = await controls.add({ kind, title, data: own.data });
+    if (!isKept) return notify(fill(text.tooMany, { n: MAX_PHOTOS }));
+    if (kind === 'sound') {
+      change({ sound: 'own' });
+      if (before) notify(fill(text.soundIs, { name: title }), bringBack('sound', before));
+    }
   }
+
+  async function remove(photo: KeptFile): Promise<void> {
+    await controls.remove(photo.id);
+    notify(fill(text.removed, { name: photo.title }), bringBack('photo', photo));
+  }
+
+  /** Undo of what was taken away or replaced: the file may be nowhere else any more. */
+  const bringBack = (kind: 'photo' | 'sound', { title, data }: KeptFile) => ({
+    label: words.chip.undo,
+    onAction: () => void controls.add({ kind, title, data }).catch(failed),
+  });
 
   return (
     <div className={styles.comfort}>
@@ -59,16 +76,16 @@ export function PauseComfort({ controls, notify }: PauseComfortProps) {
       />
       {style.ownPhotos && (
         <div className={styles.photos}>
-          {media.photos.map(({ id, title, data }) => (
+          {media.photos.map((photo) => (
             <button
-              key={id}
+              key={photo.id}
               type="button"
               className={styles.photo}
-              aria-label={fill(text.remove, { name: title })}
-              title={fill(text.remove, { name: title })}
-              onClick={() => void controls.remove(id).catch(failed)}
+              aria-label={fill(text.remove, { name: photo.title })}
+              title={fill(text.remove, { name: photo.title })}
+              onClick={() => void remove(photo).catch(failed)}
             >
-              <img src={data} alt="" />
+              <img src={photo.data} alt="" />
               <span aria-hidden="true">×</span>
             </button>
           ))}

@@ -33,8 +33,15 @@ export type Ending = EndedPause['ending'];
 
 /** The agent's own pictures and sound, as data URLs. */
 export interface OwnMedia {
-  readonly photos: readonly { readonly id: string; readonly title: string; readonly data: string }[];
-  readonly sound: { readonly id: string; readonly title: string; readonly data: string } | undefined;
+  readonly photos: readonly KeptFile[];
+  readonly sound: KeptFile | undefined;
+}
+
+/** A file the agent brought along; `data` is its content as a data URL. */
+export interface KeptFile {
+  readonly id: string;
+  readonly title: string;
+  readonly data: string;
 }
 
 /** What a guide is made of besides its time. */

@@ -71,6 +71,7 @@ export const calm = {
     photosHelp: 'They stay on this computer. Up to {n}, made smaller, without place and date.',
     addPhoto: 'Add a photo',
     remove: 'Remove {name}',
+    removed: '{name} is removed.',
     tooMany: 'There are {n} photos already. Remove one first.',
     notReadable: 'This file cannot be read.',
     tooLarge: 'This file is too large. Up to 8 MB fit.',

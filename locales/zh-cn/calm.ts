@@ -70,6 +70,7 @@ export const calm: Messages['calm'] = {
     photosHelp: '只留在这台电脑上。最多 {n} 张，会缩小，并去掉地点和日期。',
     addPhoto: '加一张照片',
     remove: '删掉 {name}',
+    removed: '{name} 已删掉。',
     tooMany: '已经有 {n} 张了，先删掉一张。',
     notReadable: '这个文件读不了。',
     tooLarge: '文件太大，最多 8 MB。',

@@ -70,6 +70,7 @@ export const calm: Messages['calm'] = {
     photosHelp: '只留在這台電腦上。最多 {n} 張，會縮小，並去掉地點和日期。',
     addPhoto: '加一張照片',
     remove: '刪掉 {name}',
+    removed: '{name} 已刪除。',
     tooMany: '已經有 {n} 張了，先刪掉一張。',
     notReadable: '這個檔案讀不了。',
     tooLarge: '檔案太大，最多 8 MB。',

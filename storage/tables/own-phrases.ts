@@ -1,26 +1,10 @@
 import * as v from 'valibot';
-import { OWN_LIMITS } from '../../domain/phrases/own/own-phrase';
-import type { PhraseLanguage } from '../../domain/phrases/phrase';
+import { OWN_LIMITS, type OwnPhrase } from '../../domain/phrases/own/own-phrase';
 import { defineTable } from '../define-table';
 import { count, id, time } from '../row-parts';
 
-/** One text the agent keeps for replies, see `OwnPhrase` in `domain/phrases/own/`. */
-export interface OwnPhraseRecord {
-  readonly id: string;
-  readonly text: string;
-  readonly folder: string;
-  readonly title: string;
-  readonly shortcut: string;
-  readonly tags: readonly string[];
-  readonly language: PhraseLanguage;
-  readonly starred: boolean;
-  readonly uses: number;
-  readonly createdAt: number;
-  readonly changedAt: number;
-  /** Pack it came with, and its name in there. */
-  readonly pack?: string | undefined;
-  readonly packKey?: string | undefined;
-}
+/** One text the agent keeps for replies. */
+export type OwnPhraseRecord = OwnPhrase;
 
 const upTo = (length: number) => v.pipe(v.string(), v.maxLength(length));
 

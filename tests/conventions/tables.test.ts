@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EvenkeelDatabase } from '../../storage/database';
 import { primaryKeyOf } from '../../storage/define-table';
@@ -9,6 +10,16 @@ const fileOf = (name: string): string => `${name.replace(/[A-Z]/g, (letter) => `
 
 /** Columns of a schema string, compound ones taken apart. */
 const indexed = (schema: string): string[] => schema.match(/\w+/g) ?? [];
+
+/** What stands in the record's interface: its own, or the one of the domain that it is. */
+function recordIn(path: string): string {
+  const source = readFileSync(path, 'utf8');
+  const other = /export type \w+Record = (\w+);/.exec(source)?.[1];
+  const from = other && new RegExp(`import \\{[^}]*\\b${other}\\b[^}]*\\} from '([^']+)'`).exec(source)?.[1];
+  const where = from ? readFileSync(`${join(dirname(path), from)}.ts`, 'utf8') : source;
+  const name = other ?? '\\w+Record';
+  return new RegExp(`export interface ${name}[^{]*\\{([\\s\\S]*?)\\n\\}`).exec(where)?.[1] ?? '';
+}
 
 describe('tables', () => {
   it('are all registered, one file each', () => {
@@ -32,8 +43,7 @@ describe('tables', () => {
   });
 
   it.each(TABLES)('$name checks every column of its record, so a restore loses none', ({ name, row }) => {
-    const source = readFileSync(`${FOLDER}/${fileOf(name)}`, 'utf8');
-    const record = /export interface \w+Record[^{]*\{([\s\S]*?)\n\}/.exec(source)?.[1] ?? '';
+    const record = recordIn(`${FOLDER}/${fileOf(name)}`);
     const declared = [...record.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1] ?? '');
     expect(declared.length).toBeGreaterThan(0);
     expect(Object.keys(row.entries)).toEqual(expect.arrayContaining(declared));

@@ -53,6 +53,11 @@ test('a photo from the disk stays here, loses what it tells, and is the green vi
     { kind: 'photo', title: '96.png', data: expect.stringMatching(/^data:image\/jpeg;base64,/) },
   ]);
 
+  await page.getByRole('button', { name: 'Remove 96.png' }).click();
+  await expect.poll(() => mediaIn(extension)).toEqual([]);
+  await page.getByRole('button', { name: en.chip.undo }).click();
+  await expect(page.getByRole('button', { name: 'Remove 96.png' })).toBeVisible();
+
   await page.getByRole('button', { name: en.terms.resets['green-view'] }).click();
   const photo = page.getByRole('img', { name: view.own });
   await expect(photo).toBeVisible();

@@ -94,7 +94,8 @@ export function rowsOf(diff: PhraseDiff, pack: PhraseFile['pack'], now: number, 
       tags: draft.tags.length > 0 ? draft.tags : here.tags,
       language: language(draft),
       changedAt: now,
-      ...origin(incoming),
+      // What the agent wrote stays theirs: a later version of the pack must not call it gone.
+      ...(here.pack === pack?.name ? origin(incoming) : {}),
     };
   });
   return [...added, ...changed];

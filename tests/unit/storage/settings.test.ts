@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { storage } from 'wxt/utils/storage';
 import { defineSetting } from '../../../storage/define-setting';
 import {
@@ -30,6 +30,19 @@ describe('settings', () => {
 
   it('have names of their own', () => {
     expect(new Set(SETTINGS.map((setting) => setting.name)).size).toBe(SETTINGS.length);
+  });
+
+  it('go back to the default, and tell only who has something to hear', async () => {
+    const heard: boolean[] = [];
+    const stop = pauseOffers.watch((value) => heard.push(value));
+    // An open page begins anew when it hears of a change: there must be one.
+    await pauseOffers.reset();
+    await pauseOffers.write(false);
+    await pauseOffers.reset();
+    await vi.waitFor(() => expect(heard.at(-1)).toBe(true));
+    stop();
+    expect(heard).toHaveLength(2);
+    expect(await storage.getMeta('local:pauseOffers')).toEqual({});
   });
 
   it('are read as they were written', async () => {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../../../components/options/options-page';
 import { database } from '../../../../storage/database';
-import { ownWords, pauseOffers, switchedOff } from '../../../../storage/settings';
+import { draftGuard, notMyDaySince, ownWords, pauseOffers, switchedOff } from '../../../../storage/settings';
 import type { DayRecord } from '../../../../storage/tables/days';
 import { SOME_CONSOLES } from './some-consoles';
 import { theBrowser } from './the-browser';
@@ -219,6 +219,8 @@ describe('deleting everything', () => {
   it('deletes history, own words and settings, and begins to watch nothing that was off', async () => {
     await ownWords.write({ hostile: ['老六'], harmless: [] });
     await pauseOffers.write(false);
+    await draftGuard.write({ off: [], hold: true });
+    await notMyDaySince.write(1);
     await switchedOff.write(['https://desk.example.com/*']);
     const { user, privacy } = await openPage();
     await user.click(privacy.getByRole('button', { name: 'Delete everything' }));
@@ -227,6 +229,8 @@ describe('deleting everything', () => {
     expect(await storedDays()).toEqual([]);
     expect(await ownWords.read()).toEqual({ hostile: [], harmless: [] });
     expect(await pauseOffers.read()).toBe(true);
+    expect((await draftGuard.read()).hold).toBe(false);
+    expect(await notMyDaySince.read()).toBe(0);
     expect(await switchedOff.read()).toEqual(['https://desk.example.com/*']);
     expect(screen.queryByText('老六')).toBeNull();
   });

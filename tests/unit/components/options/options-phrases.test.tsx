@@ -62,6 +62,20 @@ describe('an own phrase', () => {
     await waitFor(async () => expect(await stored()).toEqual([]));
   });
 
+  it('that cannot be stored stays in the form, with a word about it', async () => {
+    const { user, section } = await openSection();
+    await user.click(section.getByRole('button', { name: 'Write a phrase' }));
+    await user.type(section.getByRole('textbox', { name: 'Words' }), 'I am on it.');
+    const add = vi.spyOn(database.ownPhrases, 'add').mockRejectedValueOnce(new Error('no room'));
+    await user.click(section.getByRole('button', { name: 'Keep' }));
+    await waitFor(() => expect(add).toHaveBeenCalled());
+    expect(await screen.findByText(/^That did not work/)).toBeTruthy();
+    expect(section.getByRole('textbox', { name: 'Words' })).toHaveProperty('value', 'I am on it.');
+    await user.click(section.getByRole('button', { name: 'Keep' }));
+    await waitFor(async () => expect(await stored()).toEqual(['I am on it.']));
+    expect(section.queryByRole('textbox', { name: 'Words' })).toBeNull();
+  });
+
   it('without words is not kept, and the form says so', async () => {
     const { user, section } = await openSection();
     await user.click(section.getByRole('button', { name: 'Write a phrase' }));

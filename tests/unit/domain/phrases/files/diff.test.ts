@@ -68,6 +68,15 @@ describe('a file beside what is here', () => {
   });
 });
 
+it('a pack that changes what the agent wrote does not make it its own', () => {
+  const own = anOwnPhrase({ id: 'own-1', text: '我去催', folder: '售后', shortcut: 'cj' });
+  const file = aFile([{ key: 'k1', text: '马上去催', folder: '售后', shortcut: 'cj' }], PACK);
+  const [changed] = rowsOf(diffPhrases(file, [own]), file.pack, 99, () => 'own-new');
+  expect(changed).toMatchObject({ id: 'own-1', text: '马上去催' });
+  const later = aFile([{ key: 'k2', text: '别的话' }], PACK);
+  expect(diffPhrases(later, changed ? [changed] : []).gone).toEqual([]);
+});
+
 describe('a table knows a phrase again', () => {
   const here = [anOwnPhrase({ id: 'own-1', text: '物流延误', folder: '售后', shortcut: 'wl', title: '催件' })];
 

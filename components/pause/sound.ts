@@ -14,9 +14,9 @@ export type Silence = () => void;
 /**
  * A soft tone that swells with the breath in and sinks with the breath out. All of it is laid out on the
  * sound's own clock at once, so it stays with the breath in a page that sleeps.
- * @param elapsedMs time of the reset that has passed
+ * @param startedAt begin of the reset, epoch milliseconds
  */
-export function playTone(reset: BreathReset, elapsedMs: number): Silence {
+export function playTone(reset: BreathReset, startedAt: number): Silence {
   const { context, loudness, stop } = anOutput(0);
   const voices = VOICES.map((pitch) => {
     const voice = new OscillatorNode(context, { type: 'sine', frequency: pitch });
@@ -24,15 +24,21 @@ export function playTone(reset: BreathReset, elapsedMs: number): Silence {
     voice.start();
     return { voice, pitch };
   });
-  const began = context.currentTime + 0.05;
-  for (let at = elapsedMs; at < lengthOf(reset); ) {
-    const { name, leftMs } = phaseAt(reset, at);
-    const end = began + (at + leftMs - elapsedMs) / 1_000;
-    const isIn = name === 'in' || name === 'more';
-    loudness.gain.linearRampToValueAtTime(isIn ? LOUDNESS : 0.004, end);
-    for (const { voice, pitch } of voices) voice.frequency.linearRampToValueAtTime(isIn ? pitch * RISE : pitch, end);
-    at += Math.max(1, leftMs);
+  function layOut(): void {
+    const elapsedMs = Date.now() - startedAt;
+    const began = context.currentTime + 0.05;
+    for (let at = elapsedMs; at < lengthOf(reset); ) {
+      const { name, leftMs } = phaseAt(reset, at);
+      const end = began + (at + leftMs - elapsedMs) / 1_000;
+      const isIn = name === 'in' || name === 'more';
+      loudness.gain.linearRampToValueAtTime(isIn ? LOUDNESS : 0.004, end);
+      for (const { voice, pitch } of voices) voice.frequency.linearRampToValueAtTime(isIn ? pitch * RISE : pitch, end);
+      at += Math.max(1, leftMs);
+    }
   }
+  // The clock of the sound stands until the browser lets it begin: in a page nobody has pressed, that may be late.
+  // One that is ended before never begins.
+  void context.resume().then(layOut, () => undefined);
   return stop;
 }
 

@@ -13,7 +13,7 @@ export function useSound({ id, reset, startedAt }: RunningPause, { style, media 
     void import('./sound').then(({ playOwn, playTone }) => {
       if (isOver) return;
       if (own !== undefined) silence = playOwn(own);
-      else if (isBreath(reset)) silence = playTone(BREATH_RESETS[reset], Date.now() - startedAt);
+      else if (isBreath(reset)) silence = playTone(BREATH_RESETS[reset], startedAt);
     });
     return () => {
       isOver = true;

@@ -36,6 +36,8 @@ export class Palette {
   readonly #node: HTMLElement;
   readonly #picker: PhrasePicker;
   readonly #said: HTMLElement;
+  /** Stands there before it speaks: screen readers tell only what changes in it. */
+  readonly #spoken = element('div', { class: 'unseen', role: 'status' });
   #giveBack: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,7 +55,8 @@ export class Palette {
       element('div', { class: 'body' }, this.#picker.node),
       keys,
     );
-    this.#said = element('div', { class: 'card said', role: 'status' });
+    this.#said = element('div', { class: 'card said' });
+    root.append(this.#spoken);
     this.#node.addEventListener('keydown', (event) => this.#onKey(event));
     // A press beside it closes it, and the focus goes where that press puts it.
     document.addEventListener(
@@ -122,6 +125,7 @@ export class Palette {
     const undo = canTakeBack ? [' ', button(words.undo, () => void this.#do(takeBack))] : [];
     root.append(this.#said);
     this.#said.replaceChildren(message, ...undo);
+    this.#spoken.textContent = message;
     place(this.#said, box(), lastMessage());
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#hush(), SAID_MS);
@@ -130,6 +134,7 @@ export class Palette {
   #hush(): void {
     clearTimeout(this.#timer);
     this.#said.remove();
+    this.#spoken.textContent = '';
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -101,7 +101,7 @@ describe('the green view', () => {
 });
 
 /** A sound output that only notes what it is told. */
-function anOutput() {
+function anOutput(mayBegin = Promise.resolve()) {
   const noted = { made: 0, closed: 0, ramps: [] as [value: number, at: number][], held: [] as number[] };
   const param = () => ({
     linearRampToValueAtTime: (value: number, at: number) => noted.ramps.push([value, at]),
@@ -118,6 +118,7 @@ function anOutput() {
       constructor() {
         noted.made += 1;
       }
+      resume = () => mayBegin;
       close = async () => {
         noted.closed += 1;
       };
@@ -142,9 +143,10 @@ describe('sound', () => {
     expect(noted.made).toBe(0);
   });
 
-  it('swells and sinks with the breath, on the clock of the sound itself, over five minutes', () => {
+  it('swells and sinks with the breath, on the clock of the sound itself, over five minutes', async () => {
     const noted = anOutput();
-    playTone(BREATH_RESETS['cyclic-sighing'], 0);
+    playTone(BREATH_RESETS['cyclic-sighing'], Date.now());
+    await Promise.resolve();
     const turns = noted.ramps.map(([, at]) => Math.round(at * 1_000 - 50));
     // In, a little more, out: three stretches a breath, each ending where its phase ends.
     expect(turns.slice(0, 4)).toEqual([3_000, 4_000, 10_000, 13_000]);
@@ -152,9 +154,21 @@ describe('sound', () => {
     expect(Math.max(...noted.ramps.map(([value]) => value))).toBeLessThan(0.1);
   });
 
-  it('joins a breath that is under way, and ends with it from where it is', () => {
+  it('that the browser holds back joins the breath where it is by then', async () => {
+    let letBegin = (): void => undefined;
+    const noted = anOutput(new Promise((resolve) => (letBegin = resolve)));
+    playTone(BREATH_RESETS['cyclic-sighing'], Date.now());
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(noted.ramps).toEqual([]);
+    letBegin();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(Math.round((noted.ramps[0]?.[1] ?? 0) * 1_000 - 50)).toBe(1_000);
+  });
+
+  it('joins a breath that is under way, and ends with it from where it is', async () => {
     const noted = anOutput();
-    const stop = playTone(BREATH_RESETS['three-breaths'], 5_000);
+    const stop = playTone(BREATH_RESETS['three-breaths'], Date.now() - 5_000);
+    await Promise.resolve();
     expect(Math.round((noted.ramps[0]?.[1] ?? 0) * 1_000 - 50)).toBe(5_000);
     stop();
     expect(noted.held).toEqual([0.02]);

@@ -145,7 +145,7 @@ test('files that do harm or are broken are refused in words; markup comes in as 
     (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level},`.repeat(10)}]`,
   );
   await choose(options, 'bomb.yml', Buffer.from(['l0: &l0 [lol]', ...levels, 'matches: *l12'].join('\n')));
-  await expect(options.getByText('bomb.yml unfolds to far more than it is.')).toBeVisible();
+  await expect(options.getByText('bomb.yml unfolds to far more than its size, so it was not read.')).toBeVisible();
   await choose(options, 'broken.xlsx', Buffer.from('PK\u0003\u0004 cut off'));
   await expect(options.getByText('broken.xlsx is damaged or not an Excel file.')).toBeVisible();
   const markup = '<img src=x onerror=alert(1)><script>alert(2)</script>';

@@ -3,12 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
 
 /** The part of the extension interface that the tests call inside the extension's own contexts. */
 declare const chrome: {
   readonly permissions: { request(what: { origins: string[] }): Promise<boolean> };
   readonly scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  readonly action?: { readonly onClicked: { hasListeners(): boolean } };
 };
 
 /** The production build that every browser test drives; another one, such as Edge's, by EVENKEEL_BUILD. */
@@ -153,7 +154,9 @@ export async function reloadExtension(extension: Extension): Promise<void> {
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.reload(id, { failQuietly: true });
   }, extension.id);
-  await restarted;
+  const worker = await restarted;
+  // Until its script has run, the browser knows none of its listeners, and a press of its button is lost.
+  await expect.poll(() => worker.evaluate(() => chrome.action?.onClicked.hasListeners())).toBe(true);
   await page.close();
 }
 
@@ -190,20 +193,26 @@ export async function openSidePanel(extension: Extension, page: Page): Promise<P
   const tab = targetInfos.find((target) => target.type === 'tab' && target.url === page.url());
   if (!tab) throw new Error(`no tab shows ${page.url()}`);
   await session.send('Extensions.triggerAction' as never, { id: extension.id, targetId: tab.targetId } as never);
-  await session.detach();
+  await browser.close();
   return await sidePanel(extension);
 }
 
 /** The real side panel, once it is open. */
 export async function sidePanel(extension: Extension): Promise<Page> {
-  const deadline = Date.now() + 15_000;
+  const isPanel = ({ url }: { readonly url: string }) => url.includes('sidepanel.html');
+  const watching = await connectToBrowser(extension);
+  const session = await watching.newBrowserCDPSession();
+  await expect
+    .poll(async () => (await session.send('Target.getTargets')).targetInfos.some(isPanel), 'the side panel opens')
+    .toBe(true);
+  await watching.close();
+  // A connection made before the panel opened does not see it.
   for (;;) {
     const browser = await connectToBrowser(extension);
     const pages = browser.contexts().flatMap((context) => context.pages());
-    const panel = pages.find((page) => page.url().includes('sidepanel.html'));
+    const panel = pages.find((page) => isPanel({ url: page.url() }));
     if (panel) return panel;
     await browser.close();
-    if (Date.now() > deadline) throw new Error('the side panel did not open');
   }
 }
 

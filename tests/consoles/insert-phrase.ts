@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import { ChipProbe } from '../support/chip';
 
 /** Opens the card and clicks the first phrase on it, as the agent does, and gives what the card says then. */

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect';
 import { en } from '../../locales/en';
 import { customerMessages } from './customer-messages';
 import { flat, insertTopPhrase } from './insert-phrase';

@@ -1,4 +1,5 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
+import { expect } from '../support/expect';
 import { en } from '../../locales/en';
 import type { ConversationRecord } from '../../storage/tables/conversations';
 import type { PauseRecord } from '../../storage/tables/pauses';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { ConsoleSpec } from '../../consoles/define-console';
 import { candidatesFor } from '../../consoles/registry';
 import { bundle } from '../pages/bundle';

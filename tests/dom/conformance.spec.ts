@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect';
 import { candidatesFor, OFFERED_CONSOLES } from '../../consoles/registry';
 import type { By } from '../pages/kit/console-page';
 import { type Desk, test } from './conformance-test';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { ConsoleSpec } from '../../consoles/define-console';
 import type { Inference } from '../../consoles/dom/infer/infer-console';
 import { SURE_ENOUGH } from '../../consoles/dom/infer/infer-console';

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect';
 import { redmine } from '../../consoles/redmine/spec';
 import type {} from '../pages/kit/console-page';
 import { test } from './watch-test';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import { requestTracker } from '../../consoles/request-tracker/spec';
 import { test, type Watched } from './watch-test';
 

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { Message, MessageList } from '../pages/message-list/message-list';
 import { NEWEST_FIRST, WITH_IDS, WITH_TIMES, WORDS_ONLY } from './list-specs';
 import { arrivals, expectArrivals, test, type Watched } from './watch-test';

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect';
 import { WITH_IDS, WITH_TIMES } from './list-specs';
 import { expectArrivals, test } from './watch-test';
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { Line } from '../pages/recycling/recycling';
 import { RECYCLING } from './list-specs';
 import { arrivals, expectArrivals, test } from './watch-test';

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import { sampleShop } from '../../consoles/sample-shop/spec';
 import type { DeskApi } from '../../tools/sample-console/desk-api';
 import { expectArrivals, test, type Watched } from './watch-test';

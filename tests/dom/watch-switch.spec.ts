@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { Message } from '../pages/message-list/message-list';
 import { WITH_IDS, WORDS_ONLY } from './list-specs';
 import { test, type Watched } from './watch-test';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { ConsoleSpec } from '../../consoles/define-console';
 import { startSampleConsole } from '../../tools/sample-console/server';
 import { bundle } from '../pages/bundle';

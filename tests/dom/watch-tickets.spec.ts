@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import { sampleTickets } from '../../consoles/sample-tickets/spec';
 import type { DeskApi } from '../../tools/sample-console/desk-api';
 import { test, type Watched } from './watch-test';

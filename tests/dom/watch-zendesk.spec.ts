@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect';
 import { zendesk } from '../../consoles/zendesk/spec';
 import type {} from '../pages/driver';
 import { ENGLISH } from '../pages/zendesk/tickets-en';

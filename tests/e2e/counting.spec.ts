@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { ConversationRecord } from '../../storage/tables/conversations';
 import type { TurnRecord } from '../../storage/tables/turns';
 import { ChipProbe } from '../support/chip';

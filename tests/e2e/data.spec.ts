@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import { en } from '../../locales/en';
 import { zhCn } from '../../locales/zh-cn';
 import { zhTw } from '../../locales/zh-tw';

@@ -1,4 +1,5 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { DayRecord } from '../../storage/tables/days';
 import type { TurnRecord } from '../../storage/tables/turns';
 import { LABELS } from '../../tools/sample-console/shift/labels';

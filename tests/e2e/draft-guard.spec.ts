@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import { en } from '../../locales/en';
 import { zhCn } from '../../locales/zh-cn';
 import { chooseLanguage } from '../support/language';

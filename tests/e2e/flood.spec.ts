@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import { type Trace, traced } from '../bench/trace';
 import { countRows } from '../support/database';
 import type { Extension } from '../support/launch';

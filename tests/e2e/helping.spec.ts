@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { PhraseUseRecord } from '../../storage/tables/phrase-uses';
 import { readTable } from '../support/database';
 import { openDesk, playAndStore, test } from './desk';

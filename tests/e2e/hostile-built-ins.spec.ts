@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect';
 import { ChipProbe } from '../support/chip';
 import { countRows } from '../support/database';
 import { ABUSE, openAbused, test } from './impostor-desk';

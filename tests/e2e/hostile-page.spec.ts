@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { OfferRecord } from '../../storage/tables/offers';
 import { ChipProbe } from '../support/chip';
 import { countRows, dataPage, readTable } from '../support/database';

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import { ChipProbe } from '../support/chip';
 import { countRows } from '../support/database';
 import { startImpostor } from '../support/impostor';

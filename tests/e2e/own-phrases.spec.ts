@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { OwnPhraseRecord } from '../../storage/tables/own-phrases';
 import type { PhraseStarRecord } from '../../storage/tables/phrase-stars';
 import type { PhraseUseRecord } from '../../storage/tables/phrase-uses';

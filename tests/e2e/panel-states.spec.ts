@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../support/expect';
 import { ChipProbe } from '../support/chip';
 import { dataPage, readTable } from '../support/database';
 import { allowHost, openSidePanel, revokeHost } from '../support/launch';

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { ConversationRecord } from '../../storage/tables/conversations';
 import type { DayRecord } from '../../storage/tables/days';
 import type { PhraseUseRecord } from '../../storage/tables/phrase-uses';

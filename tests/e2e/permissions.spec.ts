@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import { countRows } from '../support/database';
 import { allowHost, BUILD, type Extension, grantHost, launchExtension } from '../support/launch';
 import { badgeText } from '../support/panel';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import { en } from '../../locales/en';
 import type { OwnMediaRecord } from '../../storage/tables/own-media';
 import type { PauseRecord } from '../../storage/tables/pauses';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { ConversationRecord } from '../../storage/tables/conversations';
 import type { TurnRecord } from '../../storage/tables/turns';
 import { type Build, startUnknownDesk } from '../pages/unknown-desk';

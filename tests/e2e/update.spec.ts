@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../support/expect';
 import type { DayRecord } from '../../storage/tables/days';
 import type { TurnRecord } from '../../storage/tables/turns';
 import { readTable } from '../support/database';

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './tests/support/launch';
+import { browserPath, LEAN } from './tests/support/launch';
 
 const executablePath = browserPath();
 
@@ -11,7 +11,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
-  use: { launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false } },
+  use: { launchOptions: { ...(executablePath ? { executablePath } : {}), args: [LEAN], chromiumSandbox: false } },
   projects: [
     { name: 'dom', testDir: 'tests/dom' },
     { name: 'e2e', testDir: 'tests/e2e' },

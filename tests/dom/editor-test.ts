@@ -4,7 +4,6 @@ import type { ComposerSpec } from '../../consoles/define-console';
 import { bundle } from '../pages/bundle';
 import type {} from '../pages/editors/editor-page';
 import { type PageServer, servePages } from '../pages/server';
-import { browserPath } from '../support/launch';
 import type * as underTest from './under-test';
 import { openWorld, type World } from './world';
 
@@ -48,10 +47,7 @@ interface OfWorker {
   readonly code: string;
 }
 
-const executablePath = browserPath();
-
 export const test = base.extend<OfTest, OfWorker>({
-  launchOptions: { ...(executablePath ? { executablePath } : { channel: 'chromium' }), chromiumSandbox: false },
   pages: [
     async ({ browser: _browser }, use) => {
       const pages = await servePages();

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { expect } from '../support/expect';
 import type { DayRecord } from '../../storage/tables/days';
@@ -9,35 +12,77 @@ import { readTable } from '../support/database';
 import { ChipProbe } from '../support/chip';
 import { type Extension, grantHost, launchExtension, type LaunchOptions } from '../support/launch';
 
-interface Fixtures {
+interface OfTest {
   /** Language, colours and size of the browser. */
   launch: LaunchOptions;
   /** False: no host is granted, as after installing. */
   isGranted: boolean;
   /** The built extension, with loopback granted. */
   extension: Extension;
+}
+
+interface OfWorker {
   /** The sample console; a driver moves it. */
   console: { readonly url: string };
+  /** Profiles in which loopback is granted and nothing else was done, by language. */
+  grantedProfile: (lang: string | undefined) => Promise<string>;
 }
 
 /** Every test gets a fresh browser; at its end no request may have left the machine. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<OfTest, OfWorker>({
   launch: [{}, { option: true }],
   isGranted: [true, { option: true }],
-  extension: async ({ launch, isGranted }, use) => {
-    const extension = await launchExtension(launch);
-    if (isGranted) await grantHost(extension, 'http://127.0.0.1/*');
+  grantedProfile: [
+    async ({}, use) => {
+      const profiles = new Map<string | undefined, Promise<string>>();
+      await use((lang) => {
+        const profile = profiles.get(lang) ?? makeGrantedProfile(lang);
+        profiles.set(lang, profile);
+        return profile;
+      });
+      for (const profile of profiles.values()) await rm(await profile, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ launch, isGranted, grantedProfile }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'evenkeel-'));
+    if (isGranted) await cp(await grantedProfile(launch.lang), profile, { recursive: true });
+    const extension = await launchExtension({ ...launch, userDataDir: profile });
+    await closeWelcome(extension);
     await use(extension);
     const foreign = [...extension.foreignRequests];
     await extension.close();
+    await rm(profile, { recursive: true, force: true });
     if (foreign.length > 0) throw new Error(`requests left the machine: ${foreign.join(', ')}`);
   },
-  console: async ({}, use) => {
-    const server = await startSampleConsole({});
-    await use(server);
-    await server.close();
-  },
+  console: [
+    async ({}, use) => {
+      const server = await startSampleConsole();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
 });
+
+/** It opens in front whenever the browser loads the extension from a folder. */
+async function closeWelcome({ context }: Extension): Promise<void> {
+  const welcome = (): Page | undefined => context.pages().find((page) => page.url().includes('welcome.html'));
+  await expect.poll(() => welcome() !== undefined, 'the welcome page opens').toBe(true);
+  await welcome()?.close();
+}
+
+/** Granting takes longer than most tests do; it is done once and its profile copied. */
+async function makeGrantedProfile(lang: string | undefined): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'evenkeel-granted-'));
+  const extension = await launchExtension({ ...(lang === undefined ? {} : { lang }), userDataDir: profile });
+  await grantHost(extension, 'http://127.0.0.1/*');
+  await extension.close();
+  // The copies begin with one empty window and a port of their own.
+  for (const left of ['DevToolsActivePort', 'Default/Sessions'])
+    await rm(join(profile, left), { recursive: true, force: true });
+  return profile;
+}
 
 declare global {
   interface Window {

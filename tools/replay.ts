@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { hostilityModel } from '../assets/model/hostility-model';
+import { suggestionModel } from '../assets/model/suggestion-model';
 import { complaintTypeOf } from '../domain/conversation/complaint-type';
 import type { JudgedUtterance } from '../domain/conversation/moment-input';
 import { momentOf } from '../domain/conversation/moment';
 import { outcomeOf } from '../domain/conversation/outcome';
+import { createSuggestionReader } from '../domain/conversation/suggestion-model';
 import { levelOf, tensionOf } from '../domain/conversation/tension';
 import type { Turn } from '../domain/conversation/turn';
 import { createJudge } from '../domain/hostility/judge';
@@ -20,6 +22,8 @@ const CONVERSATIONS = v.array(
   }),
 );
 type Conversation = v.InferOutput<typeof CONVERSATIONS>[number];
+
+const suggestionReader = createSuggestionReader(suggestionModel);
 
 /** The platform default, as in the settings. */
 const CLOCK = { limitMs: 180_000, warnMs: 100_000 };
@@ -70,7 +74,7 @@ function replay({ id, console: desk, messages }: Conversation): object {
   }
   const outcome = outcomeOf(turns);
   const channel = /ticket|tracker|zendesk|mail/i.test(desk) ? 'ticket' : 'chat';
-  const moment = momentOf({ utterances: said, level: levelOf(tensionOf(turns)), channel, used: [] });
+  const moment = momentOf({ utterances: said, level: levelOf(tensionOf(turns)), channel, used: [], suggestionReader });
   return {
     id,
     hostile: outcome.hostile,

@@ -43,9 +43,14 @@ export function measureSizes(): Budgeted[] {
     {
       what: 'hostility model and lexicons',
       bytes:
-        folderSize(join(ROOT, 'assets', 'model'), /\.(ts|json|bin)$/) +
+        folderSize(join(ROOT, 'assets', 'model'), /^(?:hostility|draft)-model\.ts$/) +
         folderSize(join(ROOT, 'domain', 'hostility', 'lexicons'), /\.ts$/),
       budget: 1_500_000,
+    },
+    {
+      what: 'model of what to say next',
+      bytes: folderSize(join(ROOT, 'assets', 'model'), /^suggestion-model\.ts$/),
+      budget: 400_000,
     },
   ];
 }

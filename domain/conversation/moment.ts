@@ -6,7 +6,8 @@ import { distanceOf } from './moment-distance';
 import { languageOf } from './moment-language';
 import { topicsOf } from './moment-topics';
 import { stageOf } from './stage';
-import { suggestionsFor } from './suggest';
+import { type SuggestionInput, suggestionsFor } from './suggest';
+import type { SuggestionReader } from './suggestion-model';
 import { signalsOf } from './suggest-signals';
 import { levelOf, tensionOf } from './tension';
 
@@ -28,6 +29,8 @@ export interface MomentInput {
   readonly type?: ComplaintType | undefined;
   /** Where the customer's language cannot be told; `zh` without it. */
   readonly fallbackLanguage?: PhraseLanguage | undefined;
+  /** Weighs the suggestions by the words too; without it the rules alone do. */
+  readonly suggestionReader?: SuggestionReader | undefined;
 }
 
 /** What is known of a conversation when phrases are ranked, read from what was said. */
@@ -39,7 +42,7 @@ export function momentOf(input: MomentInput): Moment {
   const type = input.type ?? complaintTypeOf(utterances).type;
   const stage = input.stage ?? stageOf(utterances).stage;
   const risks = risksOf(utterances);
-  const suggestions = suggestionsFor({
+  const known: SuggestionInput = {
     level,
     mood,
     type,
@@ -48,7 +51,8 @@ export function momentOf(input: MomentInput): Moment {
     kinds: kindsOf(lastTurnOf(utterances)),
     signals: signalsOf(utterances),
     hostileMessages: severities.filter(({ severity }) => severity >= 2).length,
-  });
+  };
+  const suggestions = suggestionsFor(known, input.suggestionReader?.(utterances, known));
   const language = input.language ?? languageOf(utterances, input.fallbackLanguage);
   const topics = topicsOf(utterances);
   const distance = distanceOf(utterances);

@@ -23,7 +23,12 @@ export interface SuggestionRule {
   readonly id: string;
   readonly when: (input: SuggestionInput) => boolean;
   readonly points: Readonly<Partial<Record<Suggestion, number>>>;
+  /** Counts also where the choice is learnt: what must never be got wrong. */
+  readonly isFirm?: true;
 }
+
+/** What a learnt model makes of each suggestion, log-odds, in the order of {@link SUGGESTIONS}. */
+export type SuggestionOdds = readonly number[];
 
 const CARE: readonly Risk[] = ['injury', 'minor', 'self-harm'];
 const FORMAL: readonly Risk[] = ['legal', 'regulator', 'media'];
@@ -57,6 +62,7 @@ export const SUGGESTION_RULES: readonly SuggestionRule[] = [
     id: 'abusive',
     when: level(3),
     points: { 'set-boundary': 24, acknowledge: 3, escalate: 4, 'offer-options': -4, 'follow-up': -6, thank: -15 },
+    isFirm: true,
   },
   {
     id: 'hostile-again',
@@ -85,11 +91,13 @@ export const SUGGESTION_RULES: readonly SuggestionRule[] = [
     id: 'care',
     when: risk(...CARE),
     points: { escalate: 9, acknowledge: 2, 'offer-options': -3, 'refuse-and-redirect': -8 },
+    isFirm: true,
   },
   {
     id: 'self-harm',
     when: risk('self-harm'),
     points: { 'follow-up': 4, 'set-boundary': -40, clarify: -6, own: -6, thank: -15 },
+    isFirm: true,
   },
   { id: 'formal', when: risk(...FORMAL), points: { escalate: 7, acknowledge: 1.5, 'refuse-and-redirect': -2 } },
   { id: 'exposure', when: risk('exposure'), points: { escalate: 1.5 } },
@@ -135,20 +143,34 @@ export const SUGGESTION_RULES: readonly SuggestionRule[] = [
 const FEWEST = 3;
 /** Most suggestions; beyond them a list says nothing. */
 const MOST = 5;
+/** Points of a firm rule as log-odds. */
+const FIRM = 0.25;
+/** Below these log-odds (a chance of one in eight) a suggestion is not wanted. */
+const UNLIKELY = -2;
+
+/** The rules that hold. */
+export function rulesFor(input: SuggestionInput): readonly SuggestionRule[] {
+  return SUGGESTION_RULES.filter((rule) => rule.when(input));
+}
 
 /**
  * What the next reply may do, best first: three to five suggestions. Equal points keep the order of
  * {@link SUGGESTIONS}. A boundary is only ever suggested from level 2 on.
+ * @param odds of a learnt model, which knows the rules and the words; without them the rules alone choose
  */
-export function suggestionsFor(input: SuggestionInput): Suggestion[] {
-  const points = new Map<Suggestion, number>(SUGGESTIONS.map((suggestion) => [suggestion, 0]));
-  for (const rule of SUGGESTION_RULES) {
-    if (!rule.when(input)) continue;
-    for (const suggestion of SUGGESTIONS) {
-      points.set(suggestion, (points.get(suggestion) ?? 0) + (rule.points[suggestion] ?? 0));
-    }
-  }
-  if (input.level < 2) points.delete('set-boundary');
+export function suggestionsFor(input: SuggestionInput, odds?: SuggestionOdds): Suggestion[] {
+  const rules = rulesFor(input);
+  const points = new Map<Suggestion, number>();
+  SUGGESTIONS.forEach((suggestion, place) => {
+    if (suggestion === 'set-boundary' && input.level < 2) return;
+    const sum = (held: readonly SuggestionRule[]): number =>
+      held.reduce((total, rule) => total + (rule.points[suggestion] ?? 0), 0);
+    const learnt = odds?.[place];
+    points.set(
+      suggestion,
+      learnt === undefined ? sum(rules) : learnt - UNLIKELY + FIRM * sum(rules.filter(({ isFirm }) => isFirm)),
+    );
+  });
   const ranked = [...points].toSorted(([, a], [, b]) => b - a);
   const wanted = ranked.filter(([, value]) => value > 0).length;
   return ranked.slice(0, Math.min(MOST, Math.max(FEWEST, wanted))).map(([suggestion]) => suggestion);

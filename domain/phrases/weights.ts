@@ -5,7 +5,7 @@
  */
 export const WEIGHTS = {
   /** Does what the moment calls for: first, second, third, further down. */
-  'suggestion-first': 16,
+  'suggestion-first': 24,
   'suggestion-second': 11,
   'suggestion-third': 8,
   'suggestion-later': 3,

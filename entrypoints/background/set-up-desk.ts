@@ -1,5 +1,7 @@
+import { suggestionModel } from '../../assets/model/suggestion-model';
 import { allPhrases } from '../../assets/phrases/library';
 import { momentOf } from '../../domain/conversation/moment';
+import { createSuggestionReader, type SuggestionReader } from '../../domain/conversation/suggestion-model';
 import { lengthOf, RESETS } from '../../domain/pause/resets';
 import { effectsOf } from '../../domain/phrases/effect';
 import { asPhrase, createOwnSorter } from '../../domain/phrases/own/sort-own';
@@ -25,6 +27,9 @@ const PHRASES = 12;
 
 /** Kept in memory only while the worker lives: reading many texts anew takes a while. */
 const sortOwn = createOwnSorter();
+
+/** Made when the first phrases are asked for. */
+let suggestionReader: SuggestionReader | undefined;
 
 /** Answers chip and pages: phrases, insertions, corrections, offers, pauses. */
 export function setUpDesk(): void {
@@ -81,8 +86,9 @@ async function phrasesFor(query: PhraseQuery): Promise<PhraseView[]> {
       : {}),
   }));
   const { channel } = query;
+  suggestionReader ??= createSuggestionReader(suggestionModel);
   const level = conversation?.level ?? 0;
-  const moment = momentOf({ utterances, level, channel, used, fallbackLanguage: own });
+  const moment = momentOf({ utterances, level, channel, used, fallbackLanguage: own, suggestionReader });
   const calming = new Map([...effectsOf(uses)].map(([id, { advantage }]) => [id, advantage]));
   const ranked = query.holding ? rankHoldingLines(allPhrases(), moment) : await rankWithOwn(moment, { calming });
   return ranked.slice(0, PHRASES).map(({ phrase, why }) => ({

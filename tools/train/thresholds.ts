@@ -5,10 +5,10 @@ import type { Language } from '../../domain/hostility/verdict';
 
 /** Probability from which a message counts as at least tense, hostile, abusive. */
 export const THRESHOLDS: Readonly<Record<Language, readonly [number, number, number]>> = {
-  zh: [0.5, 0.6, 0.45],
-  en: [0.57, 0.6, 0.45],
+  zh: [0.5, 0.7, 0.45],
+  en: [0.57, 0.75, 0.45],
   other: [0.5, 0.5, 0.5],
 };
 
 /** Log-odds of "hostile" that an aimed hostile cue gives and its absence takes. */
-export const CUE_ODDS: Readonly<Record<Language, number>> = { zh: 0.5, en: 0.5, other: 0.5 };
+export const CUE_ODDS: Readonly<Record<Language, number>> = { zh: 0.75, en: 0.4, other: 0.5 };

@@ -76,7 +76,7 @@ export const hostilityModel: HostilityModel = {
         }
       ],
       thresholds: [
-        0.5,
+        0.55,
         0.7,
         0.45
       ],
@@ -98,7 +98,7 @@ export const hostilityModel: HostilityModel = {
         }
       ],
       thresholds: [
-        0.57,
+        0.65,
         0.75,
         0.45
       ],

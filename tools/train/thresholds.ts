@@ -5,8 +5,8 @@ import type { Language } from '../../domain/hostility/verdict';
 
 /** Probability from which a message counts as at least tense, hostile, abusive. */
 export const THRESHOLDS: Readonly<Record<Language, readonly [number, number, number]>> = {
-  zh: [0.5, 0.7, 0.45],
-  en: [0.57, 0.75, 0.45],
+  zh: [0.55, 0.7, 0.45],
+  en: [0.65, 0.75, 0.45],
   other: [0.5, 0.5, 0.5],
 };
 

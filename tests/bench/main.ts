@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { ensureFreshBuild } from '../consoles/fresh-build';
 import { chipFigures } from './chip-time';
 import { type Figure, isOver, table } from './figures';
+import { floodFigures } from './flood';
 import { guideFigures } from './guide-frames';
 import { historyFigures } from './history-time';
 import { insertFigures } from './insert-time';
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   insert: insertFigures,
   thread: threadFigures,
   long: longFigures,
+  flood: floodFigures,
   guide: guideFigures,
   history: () => historyFigures(options.full ? FULL_HISTORY_TURNS : HISTORY_TURNS),
 };

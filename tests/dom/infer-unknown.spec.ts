@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
+import type { ConsoleSpec } from '../../consoles/define-console';
 import { SURE_ENOUGH } from '../../consoles/dom/infer/infer-console';
 import { bundle } from '../pages/bundle';
 import { startUnknownDesk } from '../pages/unknown-desk';
@@ -44,3 +45,44 @@ test('looking at a long page takes less than a second', async ({ page }) => {
   process.stdout.write(`looked at 1,500 messages in ${ms.toFixed(0)} ms\n`);
   expect(ms).toBeLessThan(1_000);
 });
+
+/** A chat in an open shadow root, which stands in another one beside an element of the same kind. */
+function buildInside(): void {
+  const other = document.body.appendChild(document.createElement('chat-app')).attachShadow({ mode: 'open' });
+  other.innerHTML = '<p class="chat-message">Cookies?</p>';
+  const app = document.body.appendChild(document.createElement('chat-app')).attachShadow({ mode: 'open' });
+  app.innerHTML = '<header><h2 class="name">Maria Keller</h2></header><chat-window></chat-window>';
+  const chat = (app.querySelector('chat-window') as Element).attachShadow({ mode: 'open' });
+  const lines = ['Where is it?', 'I am looking into it.', 'You said that yesterday too!', 'I have asked the courier.'];
+  const rows = lines.map(
+    (text, n) =>
+      `<div class="chat-message ${n % 2 ? 'from-agent' : 'from-customer'}"><p class="text">${text}</p></div>`,
+  );
+  chat.innerHTML = `<div class="log">${rows.join('')}</div><textarea class="reply" placeholder="Reply"></textarea>`;
+}
+
+for (const [how, pointed] of [
+  ['unasked', false],
+  ['pointed at', true],
+] as const) {
+  test(`a chat in open shadow roots is understood ${how}`, async ({ page }) => {
+    const { code } = await bundle(fileURLToPath(new URL('infer-under-test.ts', import.meta.url)));
+    await page.setContent('<title>Desk</title>');
+    await page.evaluate(buildInside);
+    const eyes = await openWorld<typeof underTest>(page, code);
+    const box = 'body > chat-app:nth-child(2) >>> chat-window >>> textarea';
+    const found = pointed
+      ? await eyes.call('inferPointed', 'You said that yesterday too!', 'I have asked the courier.', box)
+      : await eyes.call('infer');
+    expect(found?.confidence ?? 0).toBeGreaterThanOrEqual(SURE_ENOUGH);
+    expect(found?.identity).toBe('heading');
+    expect(await eyes.call('lines', found?.spec as ConsoleSpec)).toEqual([
+      'customer Where is it?',
+      'agent I am looking into it.',
+      'customer You said that yesterday too!',
+      'agent I have asked the courier.',
+    ]);
+    expect(await eyes.call('insert', found?.spec as ConsoleSpec, 'ready')).toBe('verified');
+    await expect(page.locator('textarea')).toHaveValue('ready');
+  });
+}

@@ -1,4 +1,5 @@
 import { chainTo, commonAncestor, isNoisy, isShown, isTime, leavesOf, textLength } from './page-parts';
+import { elementsIn, type Root, rootsOf } from './roots';
 import { tokensOf } from './tokens';
 
 /** Elements that may be the messages of the conversation in front. */
@@ -42,7 +43,11 @@ function remembered<T>(known: Map<Element, T>, element: Element, measure: (eleme
 
 /** Sets of repeated elements that look like messages, the likeliest first. */
 export function findItemSets(page: Document, box: Element | undefined): ItemSet[] {
-  const all = page.body.getElementsByTagName('*');
+  return sorted(rootsOf(page).flatMap((root) => setsIn(root, box)));
+}
+
+function setsIn(root: Root, box: Element | undefined): ItemSet[] {
+  const all = elementsIn(root);
   if (all.length > MAX_ELEMENTS) return [];
   const sets = new Map<string, Element[]>();
   for (const element of all) {
@@ -65,7 +70,7 @@ export function findItemSets(page: Document, box: Element | undefined): ItemSet[
       if (set) found.push(set);
     }
   }
-  return sorted(found);
+  return found;
 }
 
 /**

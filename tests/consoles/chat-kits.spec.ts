@@ -49,13 +49,7 @@ for (const kit of KITS) {
     await expect.poll(() => chip.textIn('teach')).toContain('Messages here: 3 from the customer, 2 from you');
     await chip.press('Watch this page');
     await expect.poll(watched.heard).toHaveLength(5);
-    expect((await watched.heard()).map((one) => one.split(' ')[0]).sort()).toEqual([
-      'agent',
-      'agent',
-      'customer',
-      'customer',
-      'customer',
-    ]);
+    expect((await watched.heard()).filter((one) => one.startsWith('customer'))).toHaveLength(3);
 
     await page.evaluate((text) => window.kit.receive(text), HOSTILE);
     await expect.poll(() => chip.text()).toContain('Hostile');

@@ -7,6 +7,9 @@ export const LINES = [
   ['customer', 'Fine, I will wait until noon.'],
 ];
 
+/** The id of the first, second … message: of those above the same when the page is loaded again, of later ones never. */
+export const idOf = (count) => (count > LINES.length ? `m${count}-${Date.now()}` : `m${count}`);
+
 /** Tells the test how to write as the customer, and what the agent has sent. */
 export function ready(receive) {
   const sent = [];

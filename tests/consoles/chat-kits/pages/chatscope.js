@@ -26,7 +26,7 @@ const model = ([by, message], key) =>
 function Chat() {
   const [lines, setLines] = useState(LINES);
   const add = (...line) => setLines((all) => [...all, line]);
-  window.kit ?? ready((text) => add('customer', text));
+  if (!window.kit) ready((text) => add('customer', text));
   const send = (_html, text) => {
     window.kit.sent.push(text);
     add('agent', text);

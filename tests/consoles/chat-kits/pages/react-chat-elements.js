@@ -1,4 +1,4 @@
-import { createElement as h, useRef, useState } from 'react';
+import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Button, Input, MessageList } from 'react-chat-elements';
 import 'react-chat-elements/dist/main.css';
@@ -7,11 +7,13 @@ import { LINES, ready } from './chat';
 /** What stood there keeps its time when the page is loaded again. */
 const START = Date.parse('2026-11-20T10:00:00Z');
 
+/** Holds the input's field. */
+const box = { current: null };
+
 function Chat() {
   const [lines, setLines] = useState(LINES);
-  const box = useRef(null);
   const add = (...line) => setLines((all) => [...all, line]);
-  window.kit ?? ready((text) => add('customer', text));
+  if (!window.kit) ready((text) => add('customer', text));
   const send = () => {
     window.kit.sent.push(box.current.value);
     add('agent', box.current.value);

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { StreamChat } from 'stream-chat';
 import { Channel, Chat, MessageComposer, MessageList, Window } from 'stream-chat-react';
 import 'stream-chat-react/dist/css/index.css';
-import { LINES, ready } from './chat';
+import { idOf, LINES, ready } from './chat';
 
 const people = { agent: { id: 'agent', name: 'Ann' }, customer: { id: 'maria', name: 'Maria' } };
 const client = new StreamChat('offline', { warmUp: false });
@@ -18,7 +18,7 @@ let count = 0;
 /** What stood there keeps its time when the page is loaded again. */
 const START = Date.parse('2026-11-20T10:00:00Z');
 
-function message(by, text, id = `m${(count += 1)}`) {
+function message(by, text, id = idOf((count += 1))) {
   const at = new Date(START + count * 60_000);
   return {
     id,

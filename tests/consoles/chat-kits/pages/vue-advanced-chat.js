@@ -1,5 +1,5 @@
 import { register } from 'vue-advanced-chat';
-import { LINES, ready } from './chat';
+import { idOf, LINES, ready } from './chat';
 
 register();
 const chat = document.createElement('vue-advanced-chat');
@@ -10,7 +10,7 @@ const people = [
 let messages = LINES.map(message);
 
 function message([senderId, content], index) {
-  return { _id: `m${index}`, content, senderId, username: senderId, date: '22 November', timestamp: '10:01' };
+  return { _id: idOf(index + 1), content, senderId, username: senderId, date: '22 November', timestamp: '10:01' };
 }
 
 function add(...line) {
@@ -18,13 +18,10 @@ function add(...line) {
   chat.messages = messages;
 }
 
-chat.height = '90vh';
-chat.currentUserId = 'agent';
-chat.rooms = [{ roomId: 'r1', roomName: 'Maria', users: people }];
-chat.roomsLoaded = true;
-chat.messagesLoaded = true;
+// What is set before it stands in the page makes it draw itself twice.
+document.getElementById('root').append(chat);
 chat.addEventListener('fetch-messages', () => {
-  chat.messages = [];
+  // The component is in the midst of drawing itself.
   setTimeout(() => {
     chat.messages = messages;
     chat.messagesLoaded = true;
@@ -34,5 +31,8 @@ chat.addEventListener('send-message', ({ detail: [{ content }] }) => {
   window.kit.sent.push(content);
   add('agent', content);
 });
-document.getElementById('root').append(chat);
+chat.height = '90vh';
+chat.currentUserId = 'agent';
+chat.rooms = [{ roomId: 'r1', roomName: 'Maria', users: people }];
+chat.roomsLoaded = true;
 ready((text) => add('customer', text));

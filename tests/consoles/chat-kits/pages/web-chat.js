@@ -1,5 +1,5 @@
 import './dist/webchat-minimal.js';
-import { LINES, ready } from './chat';
+import { idOf, LINES, ready } from './chat';
 
 /** The least a bot's line must do: what is posted comes back as an activity. */
 const observers = new Set();
@@ -11,7 +11,7 @@ const START = Date.parse('2026-11-20T10:00:00Z');
 function activity(by, text, channelData) {
   count += 1;
   return {
-    id: `a${count}`,
+    id: idOf(count),
     type: 'message',
     text,
     timestamp: new Date(START + count * 60_000).toISOString(),
@@ -36,9 +36,10 @@ const directLine = {
     observable((observer) => {
       if (posted.type === 'message') {
         window.kit.sent.push(posted.text);
-        show(activity('agent', posted.text, posted.channelData));
+        const one = activity('agent', posted.text, posted.channelData);
+        show(one);
+        observer.next(one.id);
       }
-      observer.next(`a${count}`);
       observer.complete();
       return { unsubscribe: () => undefined };
     }),

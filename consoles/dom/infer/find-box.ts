@@ -126,6 +126,7 @@ function sendSelectors(box: HTMLElement): string[] {
     if (send) {
       const best = tokensOf(send)
         .filter(({ worth, words }) => worth >= 0.5 && (worth > 0.8 || words.includes('send')))
+        .filter(({ words }) => !words.includes('disabled'))
         .sort((one, other) => sendWorth(other) - sendWorth(one))
         .map(({ selector }) => selector)
         .filter((selector) => root.querySelectorAll(selector).length <= 4);

@@ -162,6 +162,7 @@ function ofHeading(list: Element): Reading | undefined {
     ];
     for (const title of titles) {
       if (list.contains(title) || title.contains(list) || !isShown(title)) continue;
+      if (title.closest('dialog,[role=dialog]')?.contains(list) === false) continue;
       const text = (title.textContent ?? '').trim();
       if (!text || text.length > 80 || list.compareDocumentPosition(title) !== 2) continue;
       for (const { selector, worth } of tokensOf(title)) {

@@ -1,3 +1,4 @@
+import { findIds } from './find-words';
 import { chainTo, commonAncestor, isNoisy, isShown, isTime, leavesOf, textLength } from './page-parts';
 import { elementsIn, type Root, rootsOf } from './roots';
 import { tokensOf } from './tokens';
@@ -12,6 +13,8 @@ export interface ItemSet {
   readonly score: number;
 }
 
+/** Of two elements around the same words the one is better that tells the message's id. */
+const HAS_IDS = 0.4;
 /** More elements than this are no page to look through. */
 const MAX_ELEMENTS = 12_000;
 const MAX_ITEMS = 400;
@@ -89,7 +92,7 @@ export function findItemsAround(one: Element, other: Element, box: Element | und
     const others = items.filter((item) => item.contains(other));
     if (own.length !== 1 || others.length !== 1 || own[0] === others[0]) return;
     const set = rate(selector, items.filter(isShown), box, look);
-    if (set) found.push({ ...set, score: set.score + bonus });
+    if (set) found.push({ ...set, score: set.score + bonus + (findIds(set.items).length > 0 ? HAS_IDS : 0) });
   };
   for (const element of chain) {
     for (const { selector, worth } of tokensOf(element)) {

@@ -1,5 +1,6 @@
 import type { SpeakerRule } from '../../define-console';
 import { sidesByAuthor } from './find-author';
+import { namesNoise } from './page-parts';
 import { type Reason, settle, type Sides } from './settle-sides';
 import { arePartners, exclusions, type Feature, featuresOf, ruleOf, rulesFor } from './side-features';
 
@@ -8,9 +9,10 @@ export function pointedSides(items: readonly Element[], pane: Element, ofCustome
   const features = featuresOf(items, pane);
   const skipped = exclusions(features, items).filter((one) => !one.items.has(ofCustomer) && !one.items.has(own));
   const rank = (side: 'customer' | 'agent', feature: Feature): number => {
-    const { means, items: having, worth, rule } = feature;
+    const { means, items: having, worth, rule, token } = feature;
     const share = having.size / items.length;
-    const says = means.side === side ? means.strength : means.side === undefined ? 0 : -0.6;
+    const isBeside = rule.has !== undefined && namesNoise(token.words);
+    const says = isBeside ? -0.6 : means.side === side ? means.strength : means.side === undefined ? 0 : -0.6;
     const lone = having.size === 1 && items.length > 4 ? -0.5 : 0;
     const deep = rule.has !== undefined && means.side === undefined ? -0.3 : 0;
     return worth + says + lone + deep + (rule.is ? 0.15 : 0) + (share > 0.9 ? -0.2 : 0);
@@ -50,7 +52,8 @@ export function pointedSides(items: readonly Element[], pane: Element, ofCustome
         rank('customer', customer) +
         rank('agent', agent) -
         both * 3 -
-        neither * 0.8 +
+        neither * 0.8 -
+        (neither * items.length >= Math.min(customer.items.size, agent.items.size) ? 1 : 0) +
         (arePartners(customer, agent) ? 0.5 : 0);
       const isWeak = Math.min(customer.worth, agent.worth) < 0.3;
       add(

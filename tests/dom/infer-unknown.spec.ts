@@ -50,10 +50,11 @@ test('looking at a long page takes less than a second', async ({ page }) => {
 const drawn = (hash: string, ids: readonly string[]): string => {
   const line = (text: string, n: number): string => {
     const [who, side] = n % 2 ? ['You said:', ' kit__bubble--from-user'] : ['Bot said:', ''];
-    const first = n === 0 ? ' kit__bubble--nub-on-top' : '';
+    const first = n === 0 || n === 2 ? ' kit__bubble--nub-on-top' : '';
     return `<article class="kit__activity css-${hash}">
       <div id="kit__focus-3c6__activity-${ids[n]}" role="article"><div aria-hidden="true" id="kit__label--${ids[n]}">${who} ${text}</div></div>
       <div class="kit__bubble${side}${first}"><div class="kit--css-${hash}-1l95nvm">${who}</div><p class="kit__text">${text}</p></div>
+      ${n === 3 ? '<div class="kit__receipt kit__receipt--self"></div>' : ''}
       <div class="kit__activity-indicator ${n === 1 ? 'kit__activity-indicator--focus' : ''}"></div></article>`;
   };
   const lines = [

@@ -37,7 +37,9 @@ export function featuresOf(items: readonly Element[], pane: Element): Feature[] 
       });
   };
   for (const item of items) {
-    for (const token of tokensOf(item)) add(item, token, { is: token.selector }, token.worth);
+    // An id is of one message, and so is one inside of it.
+    for (const token of tokensOf(item))
+      if (!token.selector.startsWith('#')) add(item, token, { is: token.selector }, token.worth);
     const parent = item.parentElement;
     for (const [level, around] of (parent ? chainTo(parent, pane) : []).entries()) {
       if (!pane.contains(around)) break;
@@ -49,16 +51,13 @@ export function featuresOf(items: readonly Element[], pane: Element): Feature[] 
       if (way.some(isQuote)) continue;
       const depth = way.length;
       for (const token of tokensOf(inner)) {
-        // An id in a message is of that message.
         if (/^(?:#|\[id)/.test(token.selector)) continue;
         if (token.worth >= 0.4 || depth <= 2)
           add(item, token, { has: token.selector }, token.worth * (0.85 - depth * 0.03));
       }
     }
   }
-  return [...features.values()].filter(
-    ({ items: having, token }) => having.size < items.length && !(having.size === 1 && token.selector.startsWith('#')),
-  );
+  return [...features.values()].filter(({ items: having }) => having.size < items.length);
 }
 
 const wordsOfClasses = (item: Element): Set<string> =>

@@ -27,12 +27,16 @@ export interface TaughtControls {
 /** Keys whose values are selectors, in any depth. */
 const SELECTORS = /^(?:present|pane|item|text|drop|field|frame|placeholder|send|selector|is|has)$/;
 
+/** Those of them that may step into a shadow root. */
+const STEPPING = /^(?:present|pane|field|frame|selector)$/;
+
 /** A selector that the browser does not understand would stop the reading of a whole page. */
-function hasGoodSelectors(part: unknown, isSelector = false): boolean {
-  if (typeof part === 'string') return !isSelector || parses(part);
+function hasGoodSelectors(part: unknown, key = ''): boolean {
+  if (typeof part === 'string')
+    return !SELECTORS.test(key) || (STEPPING.test(key) ? part.split(' >>> ') : [part]).every(parses);
   if (typeof part !== 'object' || part === null) return true;
-  if (Array.isArray(part)) return part.every((one) => hasGoodSelectors(one, isSelector));
-  return Object.entries(part).every(([key, value]) => hasGoodSelectors(value, SELECTORS.test(key)));
+  if (Array.isArray(part)) return part.every((one) => hasGoodSelectors(one, key));
+  return Object.entries(part).every(([name, value]) => hasGoodSelectors(value, name));
 }
 
 function parses(selector: string): boolean {

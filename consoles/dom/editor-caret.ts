@@ -1,6 +1,6 @@
 import type { Composer } from './composer';
 import { isUsable } from './composer';
-import { asField, editingHost, frameOf, isFocused, rangeIn } from './editor-dom';
+import { asField, editingHost, focusedIn, frameOf, isFocused, rangeIn, selectRange } from './editor-dom';
 import { isComposing, isTypingElsewhere, lastRange, lastVisit } from './editor-watch';
 import { readDraft } from './read-draft';
 
@@ -15,7 +15,7 @@ export function restoreCaret({ element }: Composer): void {
   const isNew = lastVisit(element) === 0;
   const range = (rangeIn(element) ?? lastRange(element))?.cloneRange() ?? endOf(element);
   focus(element);
-  if (!field) select(element, range);
+  if (!field) selectRange(element, range);
   else if (isNew) field.setSelectionRange(field.value.length, field.value.length);
 }
 
@@ -62,7 +62,7 @@ function keepRange(element: Element): () => void {
       range.setStart(...placeAt(element, start));
       range.setEnd(...placeAt(element, start + length));
     }
-    select(element, range);
+    selectRange(element, range);
   };
 }
 
@@ -90,15 +90,9 @@ function focus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-function select(element: Element, range: Range): void {
-  const selection = element.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
 /** The focus is in another field of the page: it stays there. */
 function isElsewhere(element: Element): boolean {
-  const active = (frameOf(element) ?? element).ownerDocument.activeElement;
+  const active = focusedIn((frameOf(element) ?? element).ownerDocument);
   const host = active && editingHost(active);
   return (!!host && host !== element) || isTypingElsewhere(element);
 }

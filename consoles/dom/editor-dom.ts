@@ -29,9 +29,16 @@ export function frameOf(element: Element): Element | undefined {
 
 /** Has the focus of its page, through frames; the window itself need not be in front. */
 export function isFocused(element: Element): boolean {
-  if (element.ownerDocument.activeElement !== element) return false;
+  if ((element.getRootNode() as Document).activeElement !== element) return false;
   const frame = frameOf(element);
   return !frame || isFocused(frame);
+}
+
+/** The element with the focus of a page, in open shadow roots too. */
+export function focusedIn(page: Document): Element | null {
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 }
 
 /**
@@ -48,7 +55,22 @@ export function isVisible(element: Element): boolean {
 
 /** The selected range, when it lies inside the element. */
 export function rangeIn(element: Element): Range | undefined {
-  const selection = element.ownerDocument.getSelection();
+  const selection = selectionAt(element);
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   return range && element.contains(range.commonAncestorContainer) ? range : undefined;
+}
+
+/** Puts the selection there. @returns false when there is no such place */
+export function selectRange(element: Element, range: Range | undefined): boolean {
+  const selection = selectionAt(element);
+  if (!range || !selection) return false;
+  selection.removeAllRanges();
+  selection.addRange(range);
+  return true;
+}
+
+/** The selection in the root of an element. Chromium tells what is selected in a shadow root only to those who ask the root. */
+export function selectionAt(element: Element): Selection | null {
+  const root = element.getRootNode() as Partial<Document>;
+  return root.getSelection?.() ?? element.ownerDocument.getSelection();
 }

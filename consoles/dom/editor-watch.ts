@@ -1,4 +1,4 @@
-import { editingHost, isFocused, isVisible, rangeIn } from './editor-dom';
+import { editingHost, focusedIn, isFocused, isVisible, rangeIn } from './editor-dom';
 
 /** A key pressed in another field this short a time ago means that the agent is typing there. */
 const TYPING_MS = 1_500;
@@ -35,11 +35,16 @@ export function watchEditing(page: Document, { signal }: { readonly signal: Abor
   };
   listen('compositionstart', (host) => void (composing = host));
   listen('compositionend', () => void (composing = undefined));
-  listen('focusout', () => void (composing = undefined));
+  listen('focusout', (host) => {
+    composing = undefined;
+    // Nobody outside of a shadow root hears of the focus that goes from one of its fields to another.
+    if (host) visits.set(host, ++visitCount);
+  });
   listen('focusin', follow);
-  listen('selectionchange', () => follow(hostOf(page.getSelection()?.anchorNode)));
+  const followFocus = (): void => follow(hostOf(focusedIn(page)));
+  listen('selectionchange', followFocus);
   // Loaded late, it begins with the editor the agent is in.
-  follow(hostOf(page.activeElement));
+  followFocus();
   listen('keydown', (host, { isTrusted, ctrlKey, metaKey, altKey }) => {
     if (host && isTrusted && !ctrlKey && !metaKey && !altKey) typed = { host, at: performance.now() };
   });

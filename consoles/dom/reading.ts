@@ -1,7 +1,7 @@
 import type { Reading, Selectors } from '../define-console';
 
 /** Between two selectors: the second is looked for inside, in an open shadow root or a frame of this origin. */
-const INSIDE = ' >>> ';
+export const INSIDE = ' >>> ';
 
 /** The first element that any selector finds, in the order of the fallbacks. */
 export function firstOf(scope: ParentNode, selectors: Selectors): Element | undefined {

@@ -1,6 +1,6 @@
 import type { Composer } from './composer';
 import { isUsable } from './composer';
-import { asField } from './editor-dom';
+import { asField, selectRange } from './editor-dom';
 import { insertText, type Insertion } from './insert-text';
 import { plainText } from './plain-text';
 import { readDraft } from './read-draft';
@@ -33,15 +33,6 @@ function select(composer: Composer, start: number, end: number): boolean {
   const draft = readDraft(composer);
   const first = solid(draft.slice(0, start));
   return selectRange(element, rangeOf(composer, first, first + solid(draft.slice(start, end))));
-}
-
-/** Puts the selection there. @returns false when there is no such place */
-export function selectRange({ ownerDocument }: Element, range: Range | undefined): boolean {
-  const selection = ownerDocument.getSelection();
-  if (!range || !selection) return false;
-  selection.removeAllRanges();
-  selection.addRange(range);
-  return true;
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Composer } from './composer';
 import { isUsable } from './composer';
-import { asField } from './editor-dom';
+import { asField, selectRange } from './editor-dom';
 import { hasTypedSince, isComposing, isTypingElsewhere } from './editor-watch';
 import { removalFor, undoOnce, waysFor } from './editor-ways';
 import { becomes, CARET_MS, insertText, pause, squeeze } from './insert-text';
 import { readDraft } from './read-draft';
-import { rangeOf, replaceText, selectRange } from './replace-text';
+import { rangeOf, replaceText } from './replace-text';
 
 /** A draft before an insertion and after it, as `readDraft` gave it. */
 export interface Change {

@@ -1,4 +1,4 @@
-import { asField } from '../../consoles/dom/editor-dom';
+import { asField, rangeIn, selectionAt } from '../../consoles/dom/editor-dom';
 import { readDraft } from '../../consoles/dom/read-draft';
 import { onMessage } from '../../messaging/client';
 import type { DeskParts } from '../console.content/desk-parts';
@@ -15,7 +15,5 @@ export function answerDraft({ open }: DeskParts): void {
 function selectedIn(element: HTMLElement): string {
   const field = asField(element);
   if (field) return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0).trim();
-  const selection = element.ownerDocument.getSelection();
-  const isInside = selection?.rangeCount && element.contains(selection.getRangeAt(0).commonAncestorContainer);
-  return isInside ? selection.toString().trim() : '';
+  return rangeIn(element) ? (selectionAt(element)?.toString().trim() ?? '') : '';
 }

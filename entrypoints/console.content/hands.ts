@@ -36,7 +36,8 @@ export function watchHands(page: Document, { isSendControl, onActive, signal }: 
   // A field that leaves the page, or loses the focus, may never tell that its word is finished.
   on(['compositionend', 'focusout'], () => (composing = null));
   on(['click'], (event, now) => {
-    if (event.target instanceof Element && isSendControl(event.target)) lastSentAt = now;
+    const [target] = event.composedPath();
+    if (target instanceof Element && isSendControl(target)) lastSentAt = now;
   });
   // Reading moves the hands too: it is no break.
   on(['keydown', 'pointermove', 'pointerdown', 'wheel'], (_event, now) => {

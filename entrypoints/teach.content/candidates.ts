@@ -1,6 +1,7 @@
 import { boxesOf } from '../../consoles/dom/infer/find-box';
 import { findItemSets } from '../../consoles/dom/infer/find-items';
 import { isShown } from '../../consoles/dom/infer/page-parts';
+import { inOrder, parentOf, rootsOf } from '../../consoles/dom/infer/roots';
 
 /** Sets of repeated elements that keys walk through. */
 const SETS = 3;
@@ -19,7 +20,7 @@ export function messageCandidates(page: Document): Candidates {
   const found = new Set<Element>(sets[0]?.items ?? []);
   for (const { items } of sets.slice(1)) for (const item of items) if (!isInside(item, found)) found.add(item);
   for (const text of textBlocks(page)) if (!isInside(text, found)) found.add(text);
-  const elements = [...found].sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+  const elements = [...found].sort(inOrder);
   const last = sets[0]?.items.at(-1);
   return { elements, start: last ? elements.indexOf(last) : Math.floor(elements.length / 2) };
 }
@@ -30,18 +31,21 @@ export function boxCandidates(page: Document): Candidates {
 }
 
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) if (others.has(up)) return true;
+  for (let up: Element | undefined = element; up; up = parentOf(up)) if (others.has(up)) return true;
   return false;
 }
 
 /** Blocks with words of their own. */
 function textBlocks(page: Document): Element[] {
   const found = new Set<Element>();
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node && found.size < MAX_TEXTS; node = walker.nextNode()) {
-    if (!node.nodeValue?.trim() || !node.parentElement || node.parentElement.closest('script,style,noscript')) continue;
-    const block = blockAround(node.parentElement);
-    if (isShown(block)) found.add(block);
+  for (const root of rootsOf(page)) {
+    const walker = page.createTreeWalker(root === page ? page.body : root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node && found.size < MAX_TEXTS; node = walker.nextNode()) {
+      const { parentElement } = node;
+      if (!node.nodeValue?.trim() || !parentElement || parentElement.closest('script,style,noscript')) continue;
+      const block = blockAround(parentElement);
+      if (isShown(block)) found.add(block);
+    }
   }
   return [...found];
 }

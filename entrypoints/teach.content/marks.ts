@@ -1,5 +1,6 @@
 import { type ReadItem } from '../../consoles/dom/infer/infer-console';
 import { leavesOf } from '../../consoles/dom/infer/page-parts';
+import { parentOf } from '../../consoles/dom/infer/roots';
 import { element } from '../console.content/chip/element';
 
 /** How often marks follow what moves in the page, milliseconds. */
@@ -79,7 +80,7 @@ function visiblePart(target: Element): DOMRect | undefined {
   let top = Math.max(0, box.top);
   let right = Math.min(innerWidth, box.right);
   let bottom = Math.min(innerHeight, box.bottom);
-  for (let around = target.parentElement; around && around !== document.body; around = around.parentElement) {
+  for (let around = parentOf(target); around && around !== document.body; around = parentOf(around)) {
     if (getComputedStyle(around).overflowY === 'visible') continue;
     const edge = around.getBoundingClientRect();
     left = Math.max(left, edge.left);

@@ -1,3 +1,4 @@
+import { parentOf, rootOf } from '../../consoles/dom/infer/roots';
 import { element } from '../console.content/chip/element';
 import { blockAround, type Candidates } from './candidates';
 
@@ -78,14 +79,25 @@ export class Pointer {
   }
 
   #hover(x: number, y: number): void {
-    const host = (this.root.getRootNode() as ShadowRoot).host;
-    const under = document
-      .elementsFromPoint(x, y)
-      .find((one) => one !== host && one !== document.documentElement && one !== document.body);
+    const under = this.#under(x, y);
     const snap = this.#question?.snap ?? blockAround;
     const found = under && snap(under);
     this.#show(found);
     this.#exact = under;
+  }
+
+  /** What the page shows at a point, in open shadow roots too. */
+  #under(x: number, y: number): Element | undefined {
+    const { host } = this.root.getRootNode() as ShadowRoot;
+    let under = document
+      .elementsFromPoint(x, y)
+      .find((one) => one !== host && one !== document.documentElement && one !== document.body);
+    for (let root = under?.shadowRoot; root; root = under?.shadowRoot) {
+      const inner = root.elementsFromPoint(x, y).find((one) => rootOf(one) === root);
+      if (!inner) break;
+      under = inner;
+    }
+    return under;
   }
 
   #show(next: Element | undefined): void {
@@ -115,14 +127,11 @@ export class Pointer {
 
   /** The pane over the page would keep the wheel from the list below it. */
   #scroll(event: WheelEvent): void {
-    const host = (this.root.getRootNode() as ShadowRoot).host;
-    let under: Element | null | undefined = document
-      .elementsFromPoint(event.clientX, event.clientY)
-      .find((one) => one !== host);
+    let under = this.#under(event.clientX, event.clientY) ?? document.scrollingElement ?? undefined;
     while (under) {
       const { overflowY } = getComputedStyle(under);
       if (/auto|scroll/.test(overflowY) && under.scrollHeight > under.clientHeight) break;
-      under = under.parentElement;
+      under = parentOf(under);
     }
     under?.scrollBy(event.deltaX, event.deltaY);
   }
@@ -137,9 +146,11 @@ export class Pointer {
     else if (event.key === 'Enter' && !isOnButton) this.#choose();
     else if (event.key === 'ArrowDown') this.#walk(elements, 1);
     else if (event.key === 'ArrowUp') this.#walk(elements, -1);
-    else if (event.key === 'ArrowLeft') this.#climb(this.#current?.parentElement);
+    else if (event.key === 'ArrowLeft') this.#climb(this.#current && parentOf(this.#current));
     else if (event.key === 'ArrowRight')
-      this.#climb([...(this.#current?.children ?? [])].find((child) => child.textContent?.trim()));
+      this.#climb(
+        [...((this.#current?.shadowRoot ?? this.#current)?.children ?? [])].find((child) => child.textContent?.trim()),
+      );
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -155,7 +166,7 @@ export class Pointer {
     }
   }
 
-  #climb(next: Element | null | undefined): void {
+  #climb(next: Element | undefined): void {
     if (!next || next === document.body) return;
     next.scrollIntoView({ block: 'nearest' });
     this.#show(next);

@@ -1,4 +1,5 @@
 import { PROSODY, startConverse } from './converse/start';
+import { startChatKits } from './chat-kits/start';
 import { missingFor } from './debian';
 import { REDMINE, startRedmine } from './redmine/start';
 import { REQUEST_TRACKER } from './request-tracker/requirements';
@@ -47,6 +48,14 @@ export const DESKS: readonly Desk[] = [
     start: async () => {
       const { url, ircPort, close } = await startTheLounge();
       return { env: { LOUNGE_URL: url, LOUNGE_IRC_PORT: String(ircPort) }, close };
+    },
+  },
+  {
+    id: 'chat-kits',
+    missing: () => undefined,
+    start: async () => {
+      const { url, close } = await startChatKits();
+      return { env: { CHAT_KITS_URL: url }, close };
     },
   },
 ];

@@ -14,11 +14,13 @@ export interface FromNpm {
   /** Only the package itself, which holds all it needs. */
   readonly alone?: boolean;
   readonly overrides?: Readonly<Record<string, string>>;
+  /** Other packages that are to be found from the same place, with their versions. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** The folder of the package, fetched when it is asked for the first time. */
-export async function fromNpm({ name, version, alone = false, overrides = {} }: FromNpm): Promise<string> {
-  const home = join(CACHE, `${name}-${version}`);
+export async function fromNpm({ name, version, alone = false, overrides = {}, beside = {} }: FromNpm): Promise<string> {
+  const home = join(CACHE, `${name.replaceAll('/', '-')}-${version}`);
   const folder = alone ? join(home, 'package') : join(home, 'node_modules', name);
   if (existsSync(folder)) return folder;
   const making = `${home}.${process.pid}`;
@@ -29,7 +31,10 @@ export async function fromNpm({ name, version, alone = false, overrides = {} }: 
     await npm('pack', `${name}@${version}`, '--silent', '--pack-destination', making);
     await run('tar', ['-xzf', join(making, `${name}-${version}.tgz`), '-C', making]);
   } else {
-    await writeFile(join(making, 'package.json'), JSON.stringify({ dependencies: { [name]: version }, overrides }));
+    await writeFile(
+      join(making, 'package.json'),
+      JSON.stringify({ dependencies: { [name]: version, ...beside }, overrides }),
+    );
     await npm('install', '--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund');
   }
   await rm(home, { recursive: true, force: true });

@@ -18,6 +18,7 @@ export const SPEC: ComposerSpec = {
     '#reply [data-lexical-editor]',
     '#reply .ql-editor',
     '#reply .note-editable',
+    '#reply chat-app >>> .composer',
   ],
   frame: ['#reply iframe.cke_wysiwyg_frame', '#reply iframe.tox-edit-area__iframe'],
   note: ['.note-mode'],

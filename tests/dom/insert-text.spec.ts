@@ -8,6 +8,8 @@ const EDITORS = [
   { name: 'textarea', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
   { name: 'react', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
   { name: 'contenteditable', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
+  { name: 'shadow-textarea', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
+  { name: 'shadow-contenteditable', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
   { name: 'frame', held: 'A您好，我看到了。\nI am looking into it.\n\n谢谢您等我。B' },
   { name: 'single-line', held: 'A您好，我看到了。 I am looking into it. 谢谢您等我。B' },
   { name: 'ckeditor5', held: '<p>A您好，我看到了。<br>I am looking into it.</p><p>谢谢您等我。B</p>' },
@@ -62,7 +64,30 @@ for (const { name, held } of EDITORS) {
   });
 }
 
-for (const name of ['textarea', 'contenteditable', 'ckeditor5']) {
+test('comes back to the caret after the agent looked into another field of the same shadow root', async ({
+  open,
+  page,
+}) => {
+  const editor = await open('shadow-textarea');
+  await editor.world.call('find', SPEC, '#pane');
+  await page.locator('.search').click();
+  await editor.type('AB', 1);
+  await page.locator('#search').click();
+  expect(await editor.insert('您好')).toBe('verified');
+  expect(await editor.held()).toBe('A您好B');
+});
+
+test('refuses while the agent types in another field of the same shadow root', async ({ open, page }) => {
+  const editor = await open('shadow-textarea');
+  await page.locator('.search').click();
+  await editor.world.call('insertOnNextKey', SPEC, '#pane', '您好');
+  await page.keyboard.press('4');
+  expect(await editor.world.call('insertionOnKey')).toBe('refused');
+  await expect(page.locator('.search')).toHaveValue('4');
+  expect(await editor.held()).toBe('');
+});
+
+for (const name of ['textarea', 'contenteditable', 'shadow-contenteditable', 'ckeditor5']) {
   test(`${name}: a double click inserts once`, async ({ open }) => {
     const editor = await open(name);
     expect(await editor.world.call('insertTwice', SPEC, '#pane', '您好')).toEqual(['verified', 'refused']);
@@ -125,7 +150,15 @@ test('uses no hidden field', async ({ open, page }) => {
   expect(await editor.insert('您好')).toBe('none');
 });
 
-for (const name of ['textarea', 'contenteditable', 'ckeditor5', 'tiptap', 'frame']) {
+for (const name of [
+  'textarea',
+  'contenteditable',
+  'shadow-textarea',
+  'shadow-contenteditable',
+  'ckeditor5',
+  'tiptap',
+  'frame',
+]) {
   test(`${name}: refuses while an input method composes`, async ({ open, page }) => {
     const editor = await open(name);
     await editor.world.call('find', SPEC, '#pane');

@@ -5,6 +5,8 @@ const EDITORS = [
   'textarea',
   'react',
   'contenteditable',
+  'shadow-textarea',
+  'shadow-contenteditable',
   'frame',
   'single-line',
   'ckeditor5',

@@ -70,43 +70,45 @@ async function teachByMouse(page: Page, chip: ChipProbe): Promise<void> {
   await expect.poll(() => chip.textIn('teach')).toContain('This is what I understood');
 }
 
-test('a page nobody knows is watched after three presses and a look', async ({ extension, open }) => {
-  const { page, chip } = await open('plain');
-  await expect.poll(() => chip.text()).toContain('Page not recognised');
-  await teachByMouse(page, chip);
-  // One on the chip and one on the card; nothing of the pointing.
-  expect(await presses(page)).toBe(2);
-  const shown = await chip.textIn('teach');
-  expect(shown).toContain('Messages here: 3 from the customer, 2 from you');
-  expect(shown).toContain('told apart by the address');
-  for (const line of [
-    'Customer Order 48213 has still not arrived.',
-    'You Good morning, I am looking into it.',
-    'Customer Fine, I will wait until noon.',
-  ])
-    expect(shown).toContain(line);
-  const marks = await chip.textIn('marks');
-  expect(marks).toBe('Customer You Customer You Customer Reply box');
-  expect(await readTable(extension, 'turns')).toEqual([]);
+for (const build of ['plain', 'shadow'] as const) {
+  test(`a page nobody knows is watched after three presses and a look (${build})`, async ({ extension, open }) => {
+    const { page, chip } = await open(build);
+    await expect.poll(() => chip.text()).toContain('Page not recognised');
+    await teachByMouse(page, chip);
+    // One on the chip and one on the card; nothing of the pointing.
+    expect(await presses(page)).toBe(2);
+    const shown = await chip.textIn('teach');
+    expect(shown).toContain('Messages here: 3 from the customer, 2 from you');
+    expect(shown).toContain('told apart by the address');
+    for (const line of [
+      'Customer Order 48213 has still not arrived.',
+      'You Good morning, I am looking into it.',
+      'Customer Fine, I will wait until noon.',
+    ])
+      expect(shown).toContain(line);
+    const marks = await chip.textIn('marks');
+    expect(marks).toBe('Customer You Customer You Customer Reply box');
+    expect(await readTable(extension, 'turns')).toEqual([]);
 
-  await chip.press('Watch this page');
-  await expect.poll(() => chip.text()).toContain('0 hostile today');
-  await expect.poll(() => sides(extension)).toBe('customer 3, agent 2');
-  await page.evaluate(() => window.unknownDesk.receive('You are a worthless idiot'));
-  await expect.poll(() => chip.text()).toContain('Hostile');
+    await chip.press('Watch this page');
+    await expect.poll(() => chip.text()).toContain('0 hostile today');
+    await expect.poll(() => sides(extension)).toBe('customer 3, agent 2');
+    await page.evaluate(() => window.unknownDesk.receive('You are a worthless idiot'));
+    await expect.poll(() => chip.text()).toContain('Hostile');
 
-  await page.reload();
-  await expect.poll(() => chip.text()).toContain('Hostile');
-  await page.evaluate(() => window.unknownDesk.open(1));
-  await expect.poll(() => chip.text()).not.toContain('Hostile');
-  await expect.poll(async () => (await readTable<ConversationRecord>(extension, 'conversations')).length).toBe(2);
-  await expect.poll(() => sides(extension)).toBe('customer 6, agent 3');
+    await page.reload();
+    await expect.poll(() => chip.text()).toContain('Hostile');
+    await page.evaluate(() => window.unknownDesk.open(1));
+    await expect.poll(() => chip.text()).not.toContain('Hostile');
+    await expect.poll(async () => (await readTable<ConversationRecord>(extension, 'conversations')).length).toBe(2);
+    await expect.poll(() => sides(extension)).toBe('customer 6, agent 3');
 
-  await chip.pressChip();
-  const [phrase] = await chip.phrases();
-  await chip.press('Insert');
-  await expect(page.locator('textarea')).toHaveValue(phrase ?? 'a phrase');
-});
+    await chip.pressChip();
+    const [phrase] = await chip.phrases();
+    await chip.press('Insert');
+    await expect(page.locator('textarea')).toHaveValue(phrase ?? 'a phrase');
+  });
+}
 
 test('the keys do it too, and Escape goes back step by step', async ({ extension, open }) => {
   const { page, chip } = await open('plain');
@@ -199,7 +201,7 @@ test('a redesigned page says so and is taught again', async ({ extension, open, 
 });
 
 test('what was taught is listed, saved as a file, forgotten and brought in again', async ({ extension, open }) => {
-  const { page, chip } = await open('plain');
+  const { page, chip } = await open('shadow');
   await expect.poll(() => chip.text()).toContain('Page not recognised');
   await teachByMouse(page, chip);
   await chip.press('Watch this page');

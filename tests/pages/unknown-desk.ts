@@ -1,8 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How the desk is built: names that say nothing, names that tell the sides, or a redesign of the first. */
-export type Build = 'plain' | 'telling' | 'redesigned';
+const BUILDS = ['plain', 'telling', 'redesigned', 'shadow'] as const;
+/**
+ * How the desk is built: names that say nothing, names that tell the sides, a redesign of the first, or the first
+ * with its chat in an open shadow root.
+ */
+export type Build = (typeof BUILDS)[number];
 
 /** Drives the desk from tests, as `window.unknownDesk`. */
 export interface UnknownDesk {
@@ -17,7 +21,7 @@ declare global {
 }
 
 /** Class names of one release: a build tool's, as pages in use have them. */
-const NAMES: Readonly<Record<Build, Readonly<Record<string, string>>>> = {
+const NAMES: Readonly<Record<Exclude<Build, 'shadow'>, Readonly<Record<string, string>>>> = {
   plain: {
     log: 'Log_scroll__p3Xq1',
     row: 'Line_row__k3Jd9',
@@ -97,7 +101,9 @@ const TEXT = {
 } as const;
 
 function pageOf(build: Build, lang: keyof typeof TEXT): string {
-  const config = JSON.stringify({ names: NAMES[build], ...TEXT[lang] });
+  const isInside = build === 'shadow';
+  const names = NAMES[isInside ? 'plain' : build];
+  const config = JSON.stringify({ names, isInside, ...TEXT[lang] });
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
@@ -112,26 +118,28 @@ function pageOf(build: Build, lang: keyof typeof TEXT): string {
   main { display: flex; flex-direction: column; min-width: 0; height: 100vh; }
   main > header { padding: 14px 20px; border-bottom: 1px solid #d5dadd; background: #fff; }
   h2 { margin: 0; font-size: 16px; }
-  .${NAMES[build].log} { flex: 1; overflow: auto; padding: 20px; }
-  .${NAMES[build].row} { display: flex; flex-direction: column; margin: 10px 0; align-items: flex-start; }
-  .${NAMES[build].us} { align-items: flex-end; }
-  .${NAMES[build].words} { max-width: 60%; padding: 8px 12px; border-radius: 12px; background: #fff; border: 1px solid #dde2e4; }
-  .${NAMES[build].who}, .${NAMES[build].when} { color: #66757b; font-size: 12px; }
+  .${names.log} { flex: 1; overflow: auto; padding: 20px; }
+  .${names.row} { display: flex; flex-direction: column; margin: 10px 0; align-items: flex-start; }
+  .${names.us} { align-items: flex-end; }
+  .${names.words} { max-width: 60%; padding: 8px 12px; border-radius: 12px; background: #fff; border: 1px solid #dde2e4; }
+  .${names.who}, .${names.when} { color: #66757b; font-size: 12px; }
   footer { padding: 12px 20px; background: #fff; border-top: 1px solid #d5dadd; display: flex; gap: 8px; }
   textarea { flex: 1; height: 64px; padding: 8px; font: inherit; }
 </style>
 <aside><h3>${TEXT[lang].chatsTitle}</h3><ul></ul></aside>
 <main><header><h2></h2></header><div data-log></div><footer><textarea></textarea><button></button></footer></main>
 <script>
-  const { names, chats, me, placeholder, send } = ${config};
+  const { names, isInside, chats, me, placeholder, send } = ${config};
+  const root = isInside ? document.body.appendChild(document.createElement('desk-app')).attachShadow({ mode: 'open' }) : document;
+  if (isInside) root.append(document.querySelector('style').cloneNode(true), document.querySelector('main'));
   const node = (tag, className, text) => Object.assign(document.createElement(tag), { className, textContent: text });
-  const log = document.querySelector('[data-log]');
+  const log = root.querySelector('[data-log]');
   log.removeAttribute('data-log');
   log.className = names.log;
-  const box = document.querySelector('textarea');
+  const box = root.querySelector('textarea');
   box.className = names.box;
   box.placeholder = placeholder;
-  const button = document.querySelector('button');
+  const button = root.querySelector('button');
   button.className = names.send;
   button.textContent = send;
   const list = document.querySelector('aside ul');
@@ -147,7 +155,7 @@ function pageOf(build: Build, lang: keyof typeof TEXT): string {
   function open(chat) {
     front = chat;
     history.pushState(null, '', '/desk/chat/' + (1042 + chat) + location.search);
-    document.querySelector('h2').textContent = chats[chat][0];
+    root.querySelector('h2').textContent = chats[chat][0];
     log.replaceChildren(...heard[chat].map(line));
     log.scrollTop = log.scrollHeight;
   }
@@ -181,9 +189,8 @@ export async function startUnknownDesk(): Promise<{
   const server: Server = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const [build, lang] = [searchParams.get('build'), searchParams.get('lang')];
-    const isBuild = build === 'telling' || build === 'redesigned';
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(pageOf(isBuild ? build : 'plain', lang === 'zh' ? 'zh' : 'en'));
+    response.end(pageOf(BUILDS.find((one) => one === build) ?? 'plain', lang === 'zh' ? 'zh' : 'en'));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

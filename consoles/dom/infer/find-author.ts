@@ -3,6 +3,7 @@ import { readAll } from '../reading';
 import { escaped } from './escaped';
 import type { Sides } from './settle-sides';
 import { isTime, leavesOf } from './page-parts';
+import { doorTo, elementsIn, rootOf } from './roots';
 import { tokensOf } from './tokens';
 
 const MAX_NAME = 60;
@@ -101,8 +102,9 @@ function isName(text: string): boolean {
 
 /** Where the page names the customer outside of the messages, as it will the next one. */
 function namedElsewhere(theirs: string, others: readonly string[], list: Element): Reading | undefined {
-  const page = list.ownerDocument;
-  const places = [...page.body.querySelectorAll('*')].filter(
+  const root = rootOf(list);
+  const door = doorTo(root);
+  const places = [...elementsIn(root)].filter(
     (element) => element.childElementCount === 0 && !list.contains(element) && element.textContent?.trim() === theirs,
   );
   for (const place of places.slice(0, 10)) {
@@ -112,9 +114,9 @@ function namedElsewhere(theirs: string, others: readonly string[], list: Element
           around === place
             ? `${place.localName}${/^[.[#]/.test(selector) ? selector : ''}`
             : `${selector} ${place.localName}`;
-        const reading: Reading = { from: 'page', selector: way };
+        const reading: Reading = { from: 'page', selector: door + way };
         const values = readAll(reading, list);
-        const isOutside = [...page.querySelectorAll(way)].every((element) => !list.contains(element));
+        const isOutside = [...root.querySelectorAll(way)].every((element) => !list.contains(element));
         if (worth >= 0.3 && isOutside && values.includes(theirs) && !others.some((other) => values.includes(other)))
           return reading;
       }

@@ -1,6 +1,7 @@
 import type { ComposerSpec } from '../../define-console';
 import { asField, editingHost, isVisible } from '../editor-dom';
 import { chainTo } from './page-parts';
+import { doorTo, rootOf, rootsOf } from './roots';
 import { type Token, tokensOf, wordsOf } from './tokens';
 
 /** The reply box of a page, how it is found again, and how sure that is (0–1). */
@@ -31,11 +32,12 @@ export function anyBox(): ComposerSpec {
 /** The visible editables of a page, the likeliest reply box first. */
 export function boxesOf(page: Document): HTMLElement[] {
   const hosts = new Set<HTMLElement>();
-  for (const match of page.querySelectorAll(EDITABLE)) {
+  const roots = rootsOf(page);
+  for (const match of roots.flatMap((root) => [...root.querySelectorAll(EDITABLE)])) {
     const host = editingHost(match);
     if (host && isVisible(host)) hosts.add(host);
   }
-  for (const frame of page.querySelectorAll('iframe')) {
+  for (const frame of roots.flatMap((root) => [...root.querySelectorAll('iframe')])) {
     if (isEditorFrame(frame) && isVisible(frame)) hosts.add(frame);
   }
   return [...hosts].sort((one, other) => certaintyOf(other) - certaintyOf(one));
@@ -55,8 +57,8 @@ export function boxAt(element: Element): HTMLElement | undefined {
 
 /** How a box is found again. @param certainty what pointing at it gives */
 export function describeBox(element: HTMLElement, certainty = certaintyOf(element)): Box {
-  const page = element.ownerDocument;
-  const selectors = waysTo(element);
+  const door = doorTo(rootOf(element));
+  const selectors = waysTo(element).map((way) => door + way);
   const send = sendSelectors(element);
   const isFrame = element.localName === 'iframe';
   const placeholder = isFrame || asField(element) ? [] : placeholdersIn(element);
@@ -66,7 +68,7 @@ export function describeBox(element: HTMLElement, certainty = certaintyOf(elemen
     ...(send.length > 0 ? { send } : {}),
     ...(placeholder.length > 0 ? { placeholder } : {}),
   };
-  return { element, spec, certainty: page.contains(element) ? certainty : 0 };
+  return { element, spec, certainty: element.isConnected ? certainty : 0 };
 }
 
 function isEditorFrame(element: Element): boolean {
@@ -87,12 +89,12 @@ function certaintyOf(element: HTMLElement): number {
   return Math.max(0, Math.min(1, certainty));
 }
 
-/** Selectors for one element, the best first: none of them finds another visible box before it. */
+/** Selectors for one element in its root, the best first: none of them finds another visible box before it. */
 function waysTo(element: HTMLElement): string[] {
-  const page = element.ownerDocument;
+  const root = rootOf(element);
   const tag = element.localName;
   const finds = (selector: string): boolean =>
-    [...page.querySelectorAll<HTMLElement>(selector)].find((one) => (editingHost(one) ?? one) && isVisible(one)) ===
+    [...root.querySelectorAll<HTMLElement>(selector)].find((one) => (editingHost(one) ?? one) && isVisible(one)) ===
     element;
   const ways: { selector: string; worth: number }[] = [];
   for (const { selector, worth, words } of tokensOf(element)) {
@@ -102,7 +104,7 @@ function waysTo(element: HTMLElement): string[] {
     if (finds(whole)) ways.push({ selector: whole, worth });
   }
   const own = element.hasAttribute('contenteditable') ? `${tag}[contenteditable]` : tag;
-  for (const [level, around] of chainTo(element, page.documentElement).slice(1, 8).entries()) {
+  for (const [level, around] of chainTo(element, element.ownerDocument.documentElement).slice(1, 8).entries()) {
     for (const token of tokensOf(around)) {
       if (token.worth < 0.5) continue;
       const selector = `${token.selector} ${own}`;
@@ -114,18 +116,20 @@ function waysTo(element: HTMLElement): string[] {
   return best.length > 0 ? best : [own];
 }
 
+/** They are asked from inside, of the control that was pressed: they need no way into its root. */
 function sendSelectors(box: HTMLElement): string[] {
-  const page = box.ownerDocument;
+  const root = rootOf(box);
   let scope: Element | null = box.parentElement;
-  for (let level = 0; scope && level < SEND_LEVELS && scope !== page.body.parentElement; level++) {
+  for (let level = 0; scope && level < SEND_LEVELS && scope !== box.ownerDocument.documentElement; level++) {
     const buttons = [...scope.querySelectorAll('button,[role=button],input[type=submit],a,[class*=send]')];
     const send = buttons.find((button) => !box.contains(button) && isSend(button) && isVisible(button));
     if (send) {
       const best = tokensOf(send)
         .filter(({ worth, words }) => worth >= 0.5 && (worth > 0.8 || words.includes('send')))
+        .filter(({ words }) => !words.includes('disabled'))
         .sort((one, other) => sendWorth(other) - sendWorth(one))
         .map(({ selector }) => selector)
-        .filter((selector) => page.querySelectorAll(selector).length <= 4);
+        .filter((selector) => root.querySelectorAll(selector).length <= 4);
       const title = send.getAttribute('title') ?? send.getAttribute('aria-label');
       if (title && SEND.test(title))
         best.push(`[${send.hasAttribute('title') ? 'title' : 'aria-label'}="${title.replace(/["\\]/g, '\\$&')}"]`);

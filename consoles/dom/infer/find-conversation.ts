@@ -1,7 +1,7 @@
 import type { Reading } from '../../define-console';
-import { read } from '../reading';
 import { escaped } from './escaped';
 import { chainTo, isShown } from './page-parts';
+import { doorTo, outwards, rootOf } from './roots';
 import { tokensOf } from './tokens';
 
 /** What tells one conversation from another, and how sure that is (0–1). */
@@ -21,18 +21,25 @@ const SELECTED =
   '[aria-selected="true"],[aria-current]:not([aria-current="false"]),.active,.selected,.current,.is-active,.is-selected,[class*="active"],[class*="selected"]';
 
 /** Finds what changes with the conversation. @param list the deepest element around the messages */
-export function findConversation(page: Document, list: Element): Identity {
-  const { href, pathname, search, hash } = page.location;
+export function findConversation(list: Element): Identity {
+  const { href, pathname, search, hash } = list.ownerDocument.location;
   const pattern = ofAddress(pathname, search, hash);
   if (pattern && new RegExp(pattern, 'u').test(href)) {
     return { readings: [{ from: 'url', pattern }], certainty: 1, from: 'address', route: pattern };
   }
   const route = `^${escaped(pathname.replace(/[^/]*$/, ''))}`;
-  const attribute = ofAttribute(list);
+  const nearest = (find: (within: Element) => Reading | undefined): Reading | undefined => {
+    for (const within of outwards(list)) {
+      const reading = find(within);
+      if (reading) return { ...reading, selector: `${doorTo(rootOf(within))}${reading.selector}` };
+    }
+    return undefined;
+  };
+  const attribute = nearest(ofAttribute);
   if (attribute) return { readings: [attribute], certainty: 0.95, from: 'attribute', route };
-  const chosen = ofList(page, list);
+  const chosen = nearest(ofList);
   if (chosen) return { readings: [chosen], certainty: 0.85, from: 'list', route };
-  const heading = ofHeading(list);
+  const heading = nearest(ofHeading);
   if (heading) return { readings: [heading], certainty: 0.8, from: 'heading', route };
   return { readings: [{ from: 'url', pattern: '^[^?#]+' }], certainty: 0.5, from: 'none', route };
 }
@@ -111,8 +118,8 @@ function ofAttribute(list: Element): Reading | undefined {
 }
 
 /** The entry that is marked in a list of conversations. */
-function ofList(page: Document, list: Element): Reading | undefined {
-  const entries = [...page.querySelectorAll(SELECTED)].filter(
+function ofList(list: Element): Reading | undefined {
+  const entries = [...rootOf(list).querySelectorAll(SELECTED)].filter(
     (entry) =>
       !entry.contains(list) &&
       !list.contains(entry) &&
@@ -146,7 +153,8 @@ function markOf(entry: Element): string | undefined {
 /** The name above the messages. */
 function ofHeading(list: Element): Reading | undefined {
   const page = list.ownerDocument;
-  for (const around of chainTo(list, page.documentElement).slice(0, 7)) {
+  const root = rootOf(list);
+  for (const around of [...chainTo(list, page.documentElement).slice(0, 7), ...(root === page ? [] : [root])]) {
     const titles = [
       ...around.querySelectorAll(
         'h1,h2,h3,h4,[class*=title],[class*=Title],[class*=name],[class*=Name],[class*=header],[class*=Header],[class*=topbar]',
@@ -154,11 +162,12 @@ function ofHeading(list: Element): Reading | undefined {
     ];
     for (const title of titles) {
       if (list.contains(title) || title.contains(list) || !isShown(title)) continue;
+      if (title.closest('dialog,[role=dialog]')?.contains(list) === false) continue;
       const text = (title.textContent ?? '').trim();
       if (!text || text.length > 80 || list.compareDocumentPosition(title) !== 2) continue;
       for (const { selector, worth } of tokensOf(title)) {
-        const reading: Reading = { from: 'page', selector };
-        if (worth >= 0.3 && read([reading], list) === text) return reading;
+        if (worth >= 0.3 && root.querySelector(selector)?.textContent?.trim() === text)
+          return { from: 'page', selector };
       }
     }
   }

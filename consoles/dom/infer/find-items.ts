@@ -1,4 +1,6 @@
+import { findIds } from './find-words';
 import { chainTo, commonAncestor, isNoisy, isShown, isTime, leavesOf, textLength } from './page-parts';
+import { elementsIn, type Root, rootsOf } from './roots';
 import { tokensOf } from './tokens';
 
 /** Elements that may be the messages of the conversation in front. */
@@ -11,6 +13,8 @@ export interface ItemSet {
   readonly score: number;
 }
 
+/** Of two elements around the same words the one is better that tells the message's id. */
+const HAS_IDS = 0.4;
 /** More elements than this are no page to look through. */
 const MAX_ELEMENTS = 12_000;
 const MAX_ITEMS = 400;
@@ -42,7 +46,11 @@ function remembered<T>(known: Map<Element, T>, element: Element, measure: (eleme
 
 /** Sets of repeated elements that look like messages, the likeliest first. */
 export function findItemSets(page: Document, box: Element | undefined): ItemSet[] {
-  const all = page.body.getElementsByTagName('*');
+  return sorted(rootsOf(page).flatMap((root) => setsIn(root, box)));
+}
+
+function setsIn(root: Root, box: Element | undefined): ItemSet[] {
+  const all = elementsIn(root);
   if (all.length > MAX_ELEMENTS) return [];
   const sets = new Map<string, Element[]>();
   for (const element of all) {
@@ -65,7 +73,7 @@ export function findItemSets(page: Document, box: Element | undefined): ItemSet[
       if (set) found.push(set);
     }
   }
-  return sorted(found);
+  return found;
 }
 
 /**
@@ -84,7 +92,7 @@ export function findItemsAround(one: Element, other: Element, box: Element | und
     const others = items.filter((item) => item.contains(other));
     if (own.length !== 1 || others.length !== 1 || own[0] === others[0]) return;
     const set = rate(selector, items.filter(isShown), box, look);
-    if (set) found.push({ ...set, score: set.score + bonus });
+    if (set) found.push({ ...set, score: set.score + bonus + (findIds(set.items).length > 0 ? HAS_IDS : 0) });
   };
   for (const element of chain) {
     for (const { selector, worth } of tokensOf(element)) {

@@ -1,7 +1,7 @@
 import type { Reading, Selectors } from '../../define-console';
 import { parseTime } from '../parse-time';
 import { chainTo, commonAncestor, type Leaf, leavesOf } from './page-parts';
-import { tokensOf } from './tokens';
+import { isDrawn, tokensOf } from './tokens';
 
 /** Where the words stand in an item, and what in there nobody wrote. */
 export interface Words {
@@ -205,6 +205,7 @@ export function findIds(items: readonly Element[]): Reading[] {
         if (!(name === 'id' || (name.startsWith('data-') && ID_NAME.test(name))) || !value || value.length > 120)
           continue;
         if ((NOT_AN_ID.test(name) && !/message|msg/i.test(name)) || !/\d/.test(value) || /^[:«]/.test(value)) continue;
+        if (name === 'id' && (value.startsWith('_r_') || isDrawn(/[a-z\d]*$/i.exec(value)?.[0] ?? ''))) continue;
         const place =
           element === item
             ? ''

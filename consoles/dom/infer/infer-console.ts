@@ -10,6 +10,7 @@ import { findItemsAround, findItemSets, type ItemSet } from './find-items';
 import { guessSides } from './find-sides';
 import { findIds, findTime, findWords } from './find-words';
 import { chainTo, isShown } from './page-parts';
+import { doorTo, pathTo, rootOf } from './roots';
 import { tokensOf } from './tokens';
 import { pointedSides } from './pointed-sides';
 import type { Reason, Sides } from './settle-sides';
@@ -105,9 +106,8 @@ function assemble(
 ): Inference | undefined {
   const spoken = set.items.filter((item) => sides.customer.includes(item) || sides.agent.includes(item)).slice(-40);
   if (spoken.length < 2) return undefined;
-  const pane = paneOf(set);
-  if (!pane) return undefined;
-  const identity = findConversation(page, set.list);
+  const pane = doorTo(rootOf(set.list)) + paneOf(set);
+  const identity = findConversation(set.list);
   const { text, drop } = findWords(spoken, pointed ? [pointed.customer, pointed.own] : []);
   const time = findTime(spoken, now);
   const id = findIds(spoken);
@@ -184,12 +184,12 @@ function agrees(
   );
 }
 
-/** A selector for the pane: the list itself, or what is around it and holds little more. */
-function paneOf({ list, items }: ItemSet): string | undefined {
-  const page = list.ownerDocument;
-  const firstShown = (selector: string): Element | undefined => [...page.querySelectorAll(selector)].find(isShown);
+/** A selector for the pane in its root: the list itself, or what is around it and holds little more. */
+function paneOf({ list, items }: ItemSet): string {
+  const root = rootOf(list);
+  const firstShown = (selector: string): Element | undefined => [...root.querySelectorAll(selector)].find(isShown);
   let fallback: string | undefined;
-  for (const [level, around] of chainTo(list, page.documentElement).slice(0, 6).entries()) {
+  for (const [level, around] of chainTo(list, list.ownerDocument.documentElement).slice(0, 6).entries()) {
     const names = tokensOf(around)
       .filter(({ worth }) => worth >= 0.5)
       .sort((one, other) => other.worth - one.worth);
@@ -201,22 +201,7 @@ function paneOf({ list, items }: ItemSet): string | undefined {
       if (level < 3 && firstShown(holding) === around) fallback ??= holding;
     }
   }
-  return fallback ?? pathTo(list) ?? 'body';
-}
-
-/** The way down from the nearest element with a good name, by place. */
-function pathTo(element: Element): string | undefined {
-  const page = element.ownerDocument;
-  let path = '';
-  for (const one of chainTo(element, page.documentElement)) {
-    const name = tokensOf(one).find(
-      ({ selector, worth }) => worth >= 0.5 && page.querySelectorAll(selector).length === 1,
-    )?.selector;
-    if (name || one === page.body) return `${name ?? 'body'}${path}`;
-    const place = [...(one.parentElement?.children ?? [])].indexOf(one) + 1;
-    path = ` > ${one.localName}:nth-child(${place})${path}`;
-  }
-  return undefined;
+  return fallback ?? pathTo(list);
 }
 
 function orderOf(

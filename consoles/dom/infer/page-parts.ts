@@ -55,7 +55,13 @@ export function isTime(text: string): boolean {
 /** By its own name a time, a name, a badge: not words that somebody wrote. */
 export function isNoisy(element: Element): boolean {
   if (/^(?:TIME|BLOCKQUOTE|HEADER|FOOTER|H[1-6]|LABEL)$/.test(element.tagName)) return true;
-  return wordsOf(element).some((word) => NOISE.has(word));
+  return namesNoise(wordsOf(element));
+}
+
+/** A name of something that stands beside words, and not beside all of them where several are by one person. */
+export function namesNoise(words: readonly string[]): boolean {
+  // “message with avatar” is a message.
+  return words.some((word, at) => NOISE.has(word) && !/^(?:with|has|no|without)$/.test(words[at - 1] ?? ''));
 }
 
 /** The deepest element that holds all of some elements; undefined for none. */

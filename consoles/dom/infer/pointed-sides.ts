@@ -1,5 +1,6 @@
 import type { SpeakerRule } from '../../define-console';
 import { sidesByAuthor } from './find-author';
+import { namesNoise } from './page-parts';
 import { type Reason, settle, type Sides } from './settle-sides';
 import { arePartners, exclusions, type Feature, featuresOf, ruleOf, rulesFor } from './side-features';
 
@@ -8,9 +9,16 @@ export function pointedSides(items: readonly Element[], pane: Element, ofCustome
   const features = featuresOf(items, pane);
   const skipped = exclusions(features, items).filter((one) => !one.items.has(ofCustomer) && !one.items.has(own));
   const rank = (side: 'customer' | 'agent', feature: Feature): number => {
-    const { means, items: having, worth, rule } = feature;
+    const { means, items: having, worth, rule, token } = feature;
     const share = having.size / items.length;
-    const says = means.side === side ? means.strength : means.side === undefined ? 0 : -0.6;
+    const isBeside = rule.has !== undefined && namesNoise(token.words);
+    const says = isBeside
+      ? -0.6
+      : means.side === side
+        ? means.strength
+        : means.side === undefined
+          ? 0
+          : -0.6 * means.strength;
     const lone = having.size === 1 && items.length > 4 ? -0.5 : 0;
     const deep = rule.has !== undefined && means.side === undefined ? -0.3 : 0;
     return worth + says + lone + deep + (rule.is ? 0.15 : 0) + (share > 0.9 ? -0.2 : 0);
@@ -42,15 +50,15 @@ export function pointedSides(items: readonly Element[], pane: Element, ofCustome
   for (const customer of customers)
     for (const agent of agents) {
       const both = [...customer.items].filter((item) => agent.items.has(item)).length / items.length;
-      const neither =
-        items.filter(
-          (item) => !customer.items.has(item) && !agent.items.has(item) && !skipped.some((one) => one.items.has(item)),
-        ).length / items.length;
+      const neither = items.filter(
+        (item) => !customer.items.has(item) && !agent.items.has(item) && !skipped.some((one) => one.items.has(item)),
+      );
       const worth =
         rank('customer', customer) +
         rank('agent', agent) -
         both * 3 -
-        neither * 0.8 +
+        (neither.length / items.length) * 0.8 -
+        (neither.some((item) => isLike(item, [...customer.items, ...agent.items], features)) ? 1.5 : 0) +
         (arePartners(customer, agent) ? 0.5 : 0);
       const isWeak = Math.min(customer.worth, agent.worth) < 0.3;
       add(
@@ -88,4 +96,9 @@ export function pointedSides(items: readonly Element[], pane: Element, ofCustome
   for (const sides of sidesByAuthor(items, pane, ofCustomer, own))
     found.push({ sides: { ...sides, rules: rulesFor(skipped, sides.rules) }, rank: sides.certainty >= 0.8 ? 0.5 : -1 });
   return found.sort((one, other) => other.rank - one.rank).map(({ sides }) => sides);
+}
+
+/** Nothing that all of the others have is missing: it is one of them, and somebody wrote it. */
+function isLike(item: Element, others: readonly Element[], features: readonly Feature[]): boolean {
+  return !features.some((feature) => !feature.items.has(item) && others.every((other) => feature.items.has(other)));
 }

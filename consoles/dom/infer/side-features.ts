@@ -19,15 +19,27 @@ export interface Feature {
 /** Everything that tells some items from others. */
 export function featuresOf(items: readonly Element[], pane: Element): Feature[] {
   const features = new Map<string, Feature>();
+  // What all of them are called says nothing of one: in a chat that calls its messages so, “activity” is no notice.
+  const [first, ...others] = items.map(wordsOfClasses);
+  const ofAll = new Set([...(first ?? [])].filter((word) => others.every((words) => words.has(word))));
   const add = (item: Element, token: Token, rule: Feature['rule'], worth: number): void => {
     if (worth < 0.04) return;
     const key = rule.is ?? `has ${rule.has}`;
     const known = features.get(key);
     if (known) known.items.add(item);
-    else features.set(key, { rule, token, worth, items: new Set([item]), means: meaningOf(token.words) });
+    else
+      features.set(key, {
+        rule,
+        token,
+        worth,
+        items: new Set([item]),
+        means: meaningOf(token.words.filter((word) => !ofAll.has(word))),
+      });
   };
   for (const item of items) {
-    for (const token of tokensOf(item)) add(item, token, { is: token.selector }, token.worth);
+    // An id is of one message, and so is one inside of it.
+    for (const token of tokensOf(item))
+      if (!token.selector.startsWith('#')) add(item, token, { is: token.selector }, token.worth);
     const parent = item.parentElement;
     for (const [level, around] of (parent ? chainTo(parent, pane) : []).entries()) {
       if (!pane.contains(around)) break;
@@ -39,6 +51,7 @@ export function featuresOf(items: readonly Element[], pane: Element): Feature[] 
       if (way.some(isQuote)) continue;
       const depth = way.length;
       for (const token of tokensOf(inner)) {
+        if (/^(?:#|\[id)/.test(token.selector)) continue;
         if (token.worth >= 0.4 || depth <= 2)
           add(item, token, { has: token.selector }, token.worth * (0.85 - depth * 0.03));
       }
@@ -46,6 +59,9 @@ export function featuresOf(items: readonly Element[], pane: Element): Feature[] 
   }
   return [...features.values()].filter(({ items: having }) => having.size < items.length);
 }
+
+const wordsOfClasses = (item: Element): Set<string> =>
+  new Set(tokensOf(item).flatMap(({ selector, words }) => (selector.startsWith('.') ? words : [])));
 
 /** Names of the items themselves that are never together and leave none out. */
 export function complementsOf(feature: Feature, features: readonly Feature[], items: readonly Element[]): Feature[] {

@@ -38,7 +38,13 @@ export function isMachineMade(name: string): boolean {
   if (/^(?:css|sc|jss|emotion|svelte|tss|mui|chakra|_)[-_]?[a-z]*\d/i.test(name)) return true;
   const words = wordsIn(name);
   const odd = words.filter(isOdd);
+  if (odd.some((word) => word.length >= 5 && /\d[a-z]/.test(word))) return true;
   return words.length === 0 || odd.join('').length * 2 >= words.join('').length;
+}
+
+/** The end of an id that is made anew each time the page is loaded: a few letters and digits without a sense. */
+export function isDrawn(end: string): boolean {
+  return end.length >= 4 && end.length <= 8 && !/^[a-z]*\d+$/i.test(end) && isMachineMade(end);
 }
 
 function isOdd(word: string): boolean {
@@ -94,7 +100,8 @@ function attributeTokens({ name, value }: Attr): Token[] {
     tokens.push({ selector: `[${plain}]`, words: nameWords, worth: 0.85 });
   }
   if (value && !isOneOf(value)) {
-    const worth = isTestId ? 1 : name === 'role' ? 0.6 : 0.85;
+    // Some kits give their class names again, with what is so only now.
+    const worth = isTestId ? (/\s/.test(value) ? 0.3 : 1) : name === 'role' ? 0.6 : 0.85;
     tokens.push({ selector: `[${plain}=${quoted(value)}]`, words: wordsOfValue(name, value), worth });
   } else if (isTestId) {
     const stem = /^(.*?[-_.:])\d[-\w]*$/.exec(value)?.[1];
@@ -113,6 +120,9 @@ function wordsOfValue(name: string, value: string): string[] {
 
 function idToken(id: string): Token[] {
   if (!id || /^[:«]/.test(id)) return [];
+  const [, kind, drawn] = /^(\D{2,}[-_:])([a-z\d]+)$/i.exec(id) ?? [];
+  if (kind && drawn && isDrawn(drawn) && !isMachineMade(kind))
+    return [{ selector: `[id^=${quoted(kind)}]`, words: wordsIn(kind), worth: 0.75 }];
   const [, stem, tail] = /^(.*?[-_:.]?)(\d[\w-]*)$/.exec(id) ?? [];
   if (stem === undefined || tail === undefined) {
     return isMachineMade(id) ? [] : [{ selector: `#${CSS.escape(id)}`, words: wordsIn(id), worth: 0.9 }];

@@ -39,6 +39,15 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** The open shadow root of an element in the reply box. Styles of the page do not reach into it. */
+export function rootIn(reply: HTMLElement): ShadowRoot {
+  const root = reply.appendChild(document.createElement('chat-app')).attachShadow({ mode: 'open' });
+  root.append(
+    make('style', {}, '.composer { box-sizing: border-box; display: block; width: 600px; min-height: 96px }'),
+  );
+  return root;
+}
+
 /** The text of an editable as a chat would send it: one line per block or break. */
 export function linesOf(editable: HTMLElement): string {
   return editable.innerText.replace(/\u00a0/g, ' ').replace(/\n$/, '');

@@ -19,9 +19,12 @@ describe('names', () => {
     expect(wordsIn(name)).toEqual(words);
   });
 
-  it.each(['css-1q2w3e', 'sc-bdVaJa1', 'jss42', 'x1n2onr6', 'bXkqZr', '_3Jx9f'])('%s was made by a machine', (name) => {
-    expect(isMachineMade(name)).toBe(true);
-  });
+  it.each(['css-1q2w3e', 'sc-bdVaJa1', 'jss42', 'x1n2onr6', 'bXkqZr', '_3Jx9f', 'webchat--css-wqrbo-1l95nvm'])(
+    '%s was made by a machine',
+    (name) => {
+      expect(isMachineMade(name)).toBe(true);
+    },
+  );
 
   it.each([
     'message',
@@ -53,6 +56,13 @@ describe('selectors of an element', () => {
       style: 'color: red',
     });
     expect(selectors(element)).toEqual(['[data-message-id]', '.message', '[class*="Bubble_row__"]', '[id^="msg-"]']);
+  });
+
+  it('leave out what is drawn anew for each element, and class lists given as test ids', () => {
+    expect(selectors(anElement({ id: 'webchat__label--jvgkg' }))).toEqual(['[id^="webchat__label--"]']);
+    expect(selectors(anElement({ id: 'webchat__label--ew2me' }))).toEqual(['[id^="webchat__label--"]']);
+    expect(selectors(anElement({ id: 'chat-log' }))).toEqual(['#chat-log']);
+    expect(selectors(anElement({ 'data-testid': 'line line--single' }))).toEqual([]);
   });
 
   it('keep test ids, also those that end in a number', () => {

@@ -16,6 +16,8 @@ export default defineConfig({
   plugins: [yaml()],
   test: {
     restoreMocks: true,
+    // A shared machine may stall; what passes only the second time is told.
+    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         plugins: [WxtVitest()],

@@ -76,9 +76,9 @@ export function usePause(onBegun: () => void): PauseControls {
   function end(ending: 'done' | 'early'): void {
     if (!running) return;
     setEnded({ id: running.id, ending, hadDraft: running.conversation !== undefined });
-    // The timer of a page that sleeps is late; the pause was not.
+    // The timer of a page that sleeps is late, another a millisecond early; the pause was neither.
     const planned = running.startedAt + running.plannedMs;
-    finish(running.id, Math.min(Date.now(), planned), ending);
+    finish(running.id, ending === 'done' ? planned : Math.min(Date.now(), planned), ending);
   }
 
   const begun = useEffectEvent(onBegun);

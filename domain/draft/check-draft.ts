@@ -6,10 +6,10 @@ import { DRAFT_KINDS, type DraftFlag, type DraftGuard, type DraftKind } from './
 import { readContext } from './draft-context';
 import { createFaultFinder, type Fault } from './find-faults';
 import { receptivenessOf } from './receptiveness';
-import { coreRewrite, neutralSentence, rewriteSentence, type Script } from './rewrite';
+import { coreRewrite, neutralSentence, rewriteSentence, type Script, softenPassage } from './rewrite';
 import { DRAFT_RULES } from './rules/all-rules';
 import { quotesOf, type Sentence, sentencesOf } from './sentences';
-import { canBeHeated, createToneReader, type ToneModel, type ToneReader } from './tone';
+import { canBeHeated, createToneReader, type ToneModel, type ToneReader, type ToneReading } from './tone';
 import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 
 /** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
@@ -154,13 +154,43 @@ function toneFlags(
 ): DraftFlag[] {
   const own = withoutQuotes(text);
   if (!isHeated(normalise(own).text.trim(), language, toneOf)) return [];
+  const excessOf = (words: string): number => toneOf(normalise(words).text.trim(), language).excess;
   const readings = sentences.map((sentence) => ({
     sentence,
     ...toneOf(normalise(own.slice(sentence.start, sentence.end)).text.trim(), language),
   }));
-  return readings.flatMap(({ sentence, excess, tone }) => {
-    if (!kinds.has(tone) || excess <= 0) return [];
-    const words = text.slice(sentence.start, sentence.end);
-    return [{ kind: tone, ...sentence, cue: sentence, rewrite: neutralSentence(words, script, used, tone) }];
+  const heated = readings.filter(({ excess, tone }) => kinds.has(tone) && excess > 0);
+  // Facts that name nobody are seldom what hurts, where something else does.
+  const personal = heated.filter(({ sentence }) => !isPlainFact(own.slice(sentence.start, sentence.end)));
+  return passagesOf(personal.length > 0 ? personal : heated, sentences).map((passage) => {
+    const [first, last] = [passage[0], passage.at(-1)] as [Reading, Reading];
+    const { tone } = passage.reduce((most, one) => (one.excess > most.excess ? one : most));
+    const place = { start: first.sentence.start, end: last.sentence.end };
+    const words = text.slice(place.start, place.end);
+    const soft = softenPassage(words, script, used, tone, excessOf);
+    const isCool =
+      excessOf(soft) <= 0 && sentencesOf(soft).every(({ start, end }) => excessOf(soft.slice(start, end)) <= 0);
+    return { kind: tone, ...place, cue: place, rewrite: isCool ? soft : neutralSentence(words, script, used, tone) };
   });
+}
+
+interface Reading extends ToneReading {
+  readonly sentence: Sentence;
+}
+
+/** Heated sentences that follow each other are one passage. */
+function passagesOf(heated: readonly Reading[], sentences: readonly Sentence[]): Reading[][] {
+  const passages: Reading[][] = [];
+  for (const reading of heated) {
+    const before = passages.at(-1)?.at(-1)?.sentence;
+    const isNext = before !== undefined && sentences.indexOf(reading.sentence) === sentences.indexOf(before) + 1;
+    if (isNext) passages.at(-1)?.push(reading);
+    else passages.push([reading]);
+  }
+  return passages;
+}
+
+/** Has a figure and speaks to nobody. */
+function isPlainFact(words: string): boolean {
+  return /\d/.test(words) && !/[你您妳]|\b(?:you|your|u|ur)\b/iu.test(words);
 }

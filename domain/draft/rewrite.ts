@@ -29,7 +29,7 @@ const OPENINGS: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<DraftKind, 
   },
   en: {
     sharp: [
-      'I would like to go through this with you calmly',
+      'I would like to go through this with you properly',
       'I can see this is wearing, so let us take it one step at a time',
     ],
     belittling: [
@@ -37,7 +37,7 @@ const OPENINGS: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<DraftKind, 
       'tell me which step is unclear and we can start from there',
     ],
     arguing: [
-      'what I see here differs a little from what you describe, so let us compare the details',
+      'what I see here differs from what you describe, so let us compare the details',
       'I would like to go over the details with you once more',
     ],
   },
@@ -49,8 +49,15 @@ export const OWN_LINES: readonly string[] = [NEUTRAL, OPENINGS].flatMap(({ zh, e
   ...Object.values(en).flat(),
 ]);
 
+/** Words of understanding: only then was something explained. */
+const EXPLAINED = /懂|会|會|看|明白|知道|理解|说明|說明|解释|解釋|read|know|see|how|underst|instruct|manual|expla/iu;
+/** Clauses, each with its mark. */
+const CLAUSES = /[^，,；;：—。.!！?？…\n]+(?:[.,](?=\S)[^，,；;：—。.!！?？…\n]+)*[，,；;：—。.!！?？…\n]*/gu;
+const SEAM = /^[\s，,]+|^(?:but|and|so|then|但是?|而且|所以|可是?)(?=[\s\p{Script=Han}])|[\s，,；;：—。.!！?？…]+$/giu;
 const HAN = /\p{Script=Han}/u;
 const END_MARKS = /[\s。．.!！?？…~～]+$/u;
+/** Marks of quotation behind the mark of the sentence. */
+const CLOSING = /(?<=[。．.!！?？…])["'”’」』）)]+$/u;
 const LETTER = /[\p{L}\p{N}]$/u;
 /** Left over beside a clause that was replaced: particles, joining words. */
 const LOOSE_END =
@@ -107,7 +114,7 @@ export function rewriteSentence(
     let lead = text.slice(at, fault.start);
     at = Math.min(fault.end, sentence.end);
     if (isClause) {
-      lead = lead.replace(LOOSE_START, '');
+      lead = withoutStump(lead.replace(LOOSE_START, ''));
       at += tailOf(text.slice(at, sentence.end));
     }
     piece.done += lead;
@@ -120,6 +127,19 @@ export function rewriteSentence(
   const rest = text.slice(at, sentence.end);
   const isHeated = faults.some(({ rule }) => HEATED.has(rule.kind));
   return finish(piece, rest, isHeated, isQuestion, text.slice(sentence.start, sentence.end));
+}
+
+/** Longest beginning of a clause that is nothing without the rest, in characters and in words. */
+const STUMP = { han: 4, words: 2 } as const;
+const GREETING = /^\s*(?:您好|你好|亲|親|抱歉|不好意思|hi|hello|hey|dear|sorry|ok|yes|no|thanks)/iu;
+
+/** What stands before a replaced clause, without the beginning of that clause: “您别太”, “I”. */
+function withoutStump(lead: string): string {
+  const stump = /[^，,。.!！?？…;；:：\n]*$/u.exec(lead)?.[0] ?? '';
+  const han = stump.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = stump.match(/[A-Za-z'’]+/g)?.length ?? 0;
+  const isStump = han <= STUMP.han && words <= STUMP.words && !/\d/.test(stump) && !GREETING.test(stump);
+  return isStump ? lead.slice(0, lead.length - stump.length) : lead;
 }
 
 /** Longest end of a clause that goes with its beginning, in characters and in words. */
@@ -151,13 +171,78 @@ export function coreRewrite(text: string, faults: readonly Fault[], script: Scri
 
 /** A sentence that says only that one wants to help, with the facts of the one it replaces. */
 export function neutralSentence(text: string, script: Script, used: Set<string>, kind?: DraftKind): string {
-  const language = script === 'en' ? 'en' : 'zh';
-  const lines = [...(OPENINGS[language][kind ?? 'sharp'] ?? []), ...NEUTRAL[language]];
-  const line = lines.find((choice) => !used.has(choice)) ?? lines[0] ?? '';
-  used.add(line);
+  const line = neutralLine(text, script, used, kind);
   const facts = [...new Set(text.match(FACT) ?? [])].join(script === 'en' ? ', ' : '、');
   const whole = facts === '' ? line : aboutFacts(facts, line, script);
   return `${capital(inScript(whole, script))}${script === 'en' ? '.' : '。'}`;
+}
+
+/** The next line that this draft's other rewrites have not said. Nobody explains anew what was never explained. */
+function neutralLine(text: string, script: Script, used: Set<string>, kind: DraftKind = 'sharp'): string {
+  const language = script === 'en' ? 'en' : 'zh';
+  const fits = kind !== 'belittling' || EXPLAINED.test(text);
+  const lines = [...((fits && OPENINGS[language][kind]) || []), ...NEUTRAL[language]];
+  const line = lines.find((choice) => !used.has(choice)) ?? lines[0] ?? '';
+  used.add(line);
+  return line;
+}
+
+/**
+ * A heated passage without the clauses that heat it; a line takes the place of the first of them. Where all are
+ * heated, or what would be left says nothing, that line alone, with the facts.
+ * @param excessOf how heated words are; above 0: heated
+ */
+export function softenPassage(
+  text: string,
+  script: Script,
+  used: Set<string>,
+  kind: DraftKind,
+  excessOf: (words: string) => number,
+): string {
+  const whole = text.match(CLAUSES) ?? [text];
+  const clauses = whole.map((clause) => clause.replace(SEAM, '').trim());
+  const order = clauses
+    .map((_, at) => at)
+    .toSorted((one, other) => excessOf(clauses[other] ?? '') - excessOf(clauses[one] ?? ''));
+  // What speaks to the customer goes with the heat; what is not much goes with what it belonged to.
+  const gone = new Set([...clauses.keys()].filter((at) => aims(whole[at] ?? '') || !saysSomething(clauses[at] ?? '')));
+  const left = (): string[] => clauses.filter((_, at) => !gone.has(at));
+  const glue = script === 'en' ? ', ' : '，';
+  for (const at of order) {
+    if (gone.size > 0 && excessOf(left().join(glue)) <= 0 && left().every((clause) => excessOf(clause) <= 0)) break;
+    gone.add(at);
+  }
+  if (left().length === 0) return neutralSentence(text, script, used, kind);
+  const lost = [...gone].flatMap((at) => clauses[at]?.match(FACT) ?? []);
+  const line = neutralLine(text, script, used, kind);
+  const opening = inScript(
+    lost.length === 0 ? line : aboutFacts(lost.join(script === 'en' ? ', ' : '、'), line, script),
+    script,
+  );
+  const [first = 0] = [...gone].toSorted((one, other) => one - other);
+  const before = clauses.filter((_, at) => at < first);
+  const after = clauses.filter((_, at) => at > first && !gone.has(at));
+  const stop = script === 'en' ? '.' : '。';
+  return [before.join(glue), opening, after.join(glue)]
+    .filter(Boolean)
+    .map((part) => `${capital(part)}${stop}`)
+    .join(script === 'en' ? ' ' : '');
+}
+
+/** Speaks to somebody, or asks. Of a clause with a figure the figure counts. */
+function aims(clause: string): boolean {
+  return (
+    !/\d/.test(clause) && /[你您妳]|\b(?:you|your|yours|u|ur)\b|['’](?:ve|re|ll|d)\b|[?？]|[吗嗎呢]\s*$/iu.test(clause)
+  );
+}
+
+/** More than a word or two. */
+function saysSomething(clause: string): boolean {
+  return (
+    (clause.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 ||
+    (clause.match(/[A-Za-z'’]+/g)?.length ?? 0) >= 3 ||
+    /\d/.test(clause)
+  );
 }
 
 function aboutFacts(facts: string, line: string, script: Script): string {
@@ -211,6 +296,8 @@ function joinNext(piece: Piece, text: string, from: number, end: number, isClaus
 }
 
 function finish(piece: Piece, rest: string, isHeated: boolean, isQuestion: boolean, original: string): string {
+  const closing = CLOSING.exec(rest)?.[0] ?? '';
+  if (closing !== '') return finish(piece, rest.slice(0, -closing.length), isHeated, isQuestion, original) + closing;
   const { script } = piece;
   const stop = script === 'en' ? '.' : '。';
   const isNothingLeft = rest.replace(END_MARKS, '').trim() === '';

@@ -74,8 +74,9 @@ async function knownTurns(
   return new Map(rows.flatMap((row) => (row ? [[row.fingerprint, row]] : [])));
 }
 
+/** In the order of the index, so that a row kept up to date says the same as one made anew. */
 function byTime(turns: TurnRecord[]): TurnRecord[] {
-  return turns.sort((one, other) => one.at - other.at);
+  return turns.sort((one, other) => one.at - other.at || (one.fingerprint < other.fingerprint ? -1 : 1));
 }
 
 function conversationRow(

@@ -4,5 +4,5 @@ export const ABUSIVE_SHOP = '510361';
 export const CALM_SHOP = '510352';
 export const HOSTILE_TICKET = '4817';
 export const ABUSIVE_TICKET = '4825';
-/** What could be said here next has two gaps to fill, a reason and a time. */
-export const ASKING_SHOP = '510241';
+/** Among what could be said here next is a phrase with two gaps. */
+export const ASKING_SHOP = '510217';

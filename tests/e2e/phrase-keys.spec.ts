@@ -65,7 +65,7 @@ for (const { desk, conversation, asking, box, draft } of DESKS) {
     await page.keyboard.press(String(number));
     await expect.poll(() => draft(page)).toBe(`Hello Tom. ${plain(first)}`);
     await expect.poll(() => chip.text()).toContain('It is in the reply box');
-    expect(await uses(extension)).toMatchObject([{ place: 'composer', verified: true }]);
+    await expect.poll(() => uses(extension)).toMatchObject([{ place: 'composer', verified: true }]);
 
     await openPalette(extension, page);
     const [second = ''] = await chip.phrases();
@@ -163,7 +163,7 @@ test('while an input method composes, it neither opens nor takes a key', async (
   expect(await isOpen(chip)).toBe(false);
   await session.send('Input.insertText', { text: '你好' });
   expect(await SHOP.draft(page)).toBe('你好');
-  expect(await uses(extension)).toEqual([]);
+  await expect.poll(() => uses(extension)).toEqual([]);
 });
 
 test('keys that the page makes up choose nothing', async ({ extension, console }) => {
@@ -180,7 +180,7 @@ test('keys that the page makes up choose nothing', async ({ extension, console }
   });
   expect(await chip.textIn('palette')).toContain(phrase);
   expect(await SHOP.draft(page)).toBe('');
-  expect(await uses(extension)).toEqual([]);
+  await expect.poll(() => uses(extension)).toEqual([]);
 });
 
 test('the card takes the numbers too, and the last phrase out again', async ({ extension, console }) => {

@@ -151,7 +151,7 @@ test('a phrase lands once in the CKEditor in front, and in no other ticket’s',
   const holding = (await drafts(page)).filter((draft) => folded(draft).includes(folded(phrase)));
   expect(holding).toHaveLength(1);
   expect(folded(holding[0] ?? '').split(folded(phrase))).toHaveLength(2);
-  expect(await readTable<PhraseUseRecord>(extension, 'phraseUses')).toMatchObject([{ verified: true }]);
+  await expect.poll(() => readTable<PhraseUseRecord>(extension, 'phraseUses')).toMatchObject([{ verified: true }]);
   await bring(page, CALM);
   await expect(page.locator(`[data-ticket-id="${CALM}"] ${EDITOR}`)).not.toContainText(phrase.slice(0, 20));
 });
@@ -171,7 +171,7 @@ test('by keys alone a phrase goes into the ticket in front, and out again', asyn
   await page.keyboard.press(String(number));
   await expect.poll(async () => folded(await editor.innerText()).trim()).toBe(`Hello Maria. ${folded(phrase)}`);
   await expect.poll(() => chip.text()).toContain('It is in the reply box');
-  expect(await readTable<PhraseUseRecord>(extension, 'phraseUses')).toMatchObject([{ verified: true }]);
+  await expect.poll(() => readTable<PhraseUseRecord>(extension, 'phraseUses')).toMatchObject([{ verified: true }]);
   await pressShortcut(extension, page, 'open-phrases');
   await chip.offered();
   await page.keyboard.press('Backspace');

@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageOf } from '../domain/hostility/language';
 import { FeatureSink } from '../domain/hostility/features/feature-sink';
 import { normalise } from '../domain/hostility/normalise/normalise';
-import { OWN_LINES } from '../domain/draft/rewrite';
+import { OWN_LINES } from '../domain/draft/own-lines';
 import { DRAFT_RULES } from '../domain/draft/rules/all-rules';
 import { canBeHeated, toneFeatures, TONES } from '../domain/draft/tone';
 import { collectRows, fitLogistic, scoreRow, seeded, shuffled } from './train/logistic';
 import { pack } from './train/pack';
+import { writeModel } from './train/write-model';
 
 // data/drafts/*.tsv and the ready phrases → assets/model/draft-model.ts. The threshold of each language is the
 // score that this share of neutral drafts exceeds when they are held out, five times a fifth.
@@ -93,16 +94,12 @@ const heads = [
   ...TONES.map((tone) => fitTone(everyRow.filter(isHeated), (row) => drafts[row]?.tone === tone)),
 ];
 const [zh, en] = [thresholdOf('zh'), thresholdOf('en')];
-const model = { table: pack(heads, BUCKETS), thresholds: { zh, en, other: Math.max(zh, en) } };
-const literal = JSON.stringify(model, null, 2)
-  .replaceAll('"', "'")
-  .replaceAll(/'(\w+)':/g, '$1:');
-writeFileSync(
-  join(ROOT, 'assets', 'model', 'draft-model.ts'),
-  `// Written by \`npm run train-draft\`; see MODEL-CARD.md. Do not edit.
-import type { ToneModel } from '../../domain/draft/tone';
-
-/** Weights of the draft guard's sense of tone: \`createToneReader(toneModel)\`. */
-export const toneModel: ToneModel = ${literal};
-`,
-);
+writeModel({
+  name: 'draft',
+  constant: 'toneModel',
+  type: 'ToneModel',
+  from: '../../domain/draft/tone',
+  command: 'train-draft',
+  about: "Weights of the draft guard's sense of tone: `createToneReader(toneModel)`.",
+  model: { table: pack(heads, BUCKETS), thresholds: { zh, en, other: Math.max(zh, en) } },
+});

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostilityModel } from '../assets/model/hostility-model';
 import { momentOf } from '../domain/conversation/moment';
@@ -9,6 +9,7 @@ import { createJudge } from '../domain/hostility/judge';
 import { type Suggestion, SUGGESTIONS } from '../domain/phrases/phrase';
 import { collectRows, fitLogistic, scoreRow } from './train/logistic';
 import { pack } from './train/pack';
+import { writeModel } from './train/write-model';
 
 // data/moments/*.jsonl → assets/model/suggestion-model.ts. Prints how often the right suggestion is first and among
 // the first three when a fifth is held out, five times; neighbours of a file are much alike and are held out together.
@@ -100,15 +101,12 @@ for (const language of new Set(examples.map((one) => one.language))) {
   process.stdout.write(`${language}: ${own.length} held out, first ${first}, among the first three ${three}\n`);
 }
 
-const literal = JSON.stringify({ table: pack(fit(all), BUCKETS) }, null, 2)
-  .replaceAll('"', "'")
-  .replaceAll(/'(\w+)':/g, '$1:');
-writeFileSync(
-  join(ROOT, 'assets', 'model', 'suggestion-model.ts'),
-  `// Written by \`npm run train-moments\`; see MODEL-CARD.md. Do not edit.
-import type { SuggestionModel } from '../../domain/conversation/suggestion-model';
-
-/** Weights of what the next reply may do: \`createSuggestionReader(suggestionModel)\`. */
-export const suggestionModel: SuggestionModel = ${literal};
-`,
-);
+writeModel({
+  name: 'suggestion',
+  constant: 'suggestionModel',
+  type: 'SuggestionModel',
+  from: '../../domain/conversation/suggestion-model',
+  command: 'train-moments',
+  about: 'Weights of what the next reply may do: `createSuggestionReader(suggestionModel)`.',
+  model: { table: pack(fit(all), BUCKETS) },
+});

@@ -143,6 +143,8 @@ export const SUGGESTION_RULES: readonly SuggestionRule[] = [
 const FEWEST = 3;
 /** Most suggestions; beyond them a list says nothing. */
 const MOST = 5;
+/** To thanks only where something calls for them. */
+const GRAVE: ReadonlySet<Suggestion> = new Set(['refuse-and-redirect', 'set-boundary', 'escalate']);
 /** Points of a firm rule as log-odds. */
 const FIRM = 0.25;
 /** Below these log-odds (a chance of one in eight) a suggestion is not wanted. */
@@ -172,6 +174,11 @@ export function suggestionsFor(input: SuggestionInput, odds?: SuggestionOdds): S
     );
   });
   const ranked = [...points].toSorted(([, a], [, b]) => b - a);
-  const wanted = ranked.filter(([, value]) => value > 0).length;
-  return ranked.slice(0, Math.min(MOST, Math.max(FEWEST, wanted))).map(([suggestion]) => suggestion);
+  const wanted = ranked.filter(([, value]) => value > 0);
+  // Who says thanks is not refused, warned or passed on just to fill the list.
+  const isThanks = ranked[0]?.[0] === 'thank';
+  const others = ranked.filter(([suggestion, value]) => value <= 0 && !(isThanks && GRAVE.has(suggestion)));
+  return [...wanted, ...others]
+    .slice(0, Math.min(MOST, Math.max(FEWEST, wanted.length)))
+    .map(([suggestion]) => suggestion);
 }

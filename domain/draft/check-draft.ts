@@ -6,9 +6,11 @@ import { DRAFT_KINDS, type DraftFlag, type DraftGuard, type DraftKind } from './
 import { readContext } from './draft-context';
 import { createFaultFinder, type Fault } from './find-faults';
 import { receptivenessOf } from './receptiveness';
-import { coreRewrite, neutralSentence, rewriteSentence, type Script, softenPassage } from './rewrite';
+import { neutralSentence, type Script } from './own-lines';
+import { coreRewrite, rewriteSentence } from './rewrite';
 import { DRAFT_RULES } from './rules/all-rules';
 import { quotesOf, type Sentence, sentencesOf } from './sentences';
+import { softenPassage } from './soften-passage';
 import { canBeHeated, createToneReader, type ToneModel, type ToneReader, type ToneReading } from './tone';
 import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 

@@ -1,59 +1,11 @@
 import type { DraftKind } from './draft';
 import type { Fault } from './find-faults';
 import { toSimplified } from '../conversation/moment-language';
-import { toTraditional } from './traditional-forms';
-
-/** Script of a draft, for what is written into it. */
-export type Script = 'zh' | 'zh-Hant' | 'en';
+import { aboutFacts, capital, factsOf, inScript, neutralSentence, type Script } from './own-lines';
 
 /** Kinds whose marks shout as well. */
 const HEATED: ReadonlySet<DraftKind> = new Set(['sharp', 'belittling', 'arguing', 'you-blame', 'blame-shifting']);
 
-/** What stands where nothing of a sentence is left to say. */
-const NEUTRAL: Readonly<Record<'zh' | 'en', readonly string[]>> = {
-  zh: ['我想跟您一起把这件事理清楚', '您说的我看到了', '我们一步一步来看', '有不清楚的地方您可以告诉我'],
-  en: [
-    'I would like to go through this with you step by step',
-    'I have read what you wrote',
-    'let us take it one step at a time',
-    'please tell me if anything is unclear',
-  ],
-};
-
-/** What is said instead of a heated sentence, by its tone. */
-const OPENINGS: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<DraftKind, readonly string[]>>>>> = {
-  zh: {
-    sharp: ['这件事我想跟您好好说清楚', '我明白您着急，我们一步一步来'],
-    belittling: ['可能是我没说清楚，我换个说法再讲一遍', '哪一步不清楚您告诉我，我们从那一步开始'],
-    arguing: ['我这边看到的情况可能和您说的有出入，我们一起核对一下', '方便的话，我们把细节再对一遍'],
-  },
-  en: {
-    sharp: [
-      'I would like to go through this with you properly',
-      'I can see this is wearing, so let us take it one step at a time',
-    ],
-    belittling: [
-      'I may not have explained this well, so let me put it another way',
-      'tell me which step is unclear and we can start from there',
-    ],
-    arguing: [
-      'what I see here differs from what you describe, so let us compare the details',
-      'I would like to go over the details with you once more',
-    ],
-  },
-};
-
-/** Every whole line this file writes: none of them may be taken for heated. */
-export const OWN_LINES: readonly string[] = [NEUTRAL, OPENINGS].flatMap(({ zh, en }) => [
-  ...Object.values(zh).flat(),
-  ...Object.values(en).flat(),
-]);
-
-/** Words of understanding: only then was something explained. */
-const EXPLAINED = /懂|会|會|看|明白|知道|理解|说明|說明|解释|解釋|read|know|see|how|underst|instruct|manual|expla/iu;
-/** Clauses, each with its mark. */
-const CLAUSES = /[^，,；;：—。.!！?？…\n]+(?:[.,](?=\S)[^，,；;：—。.!！?？…\n]+)*[，,；;：—。.!！?？…\n]*/gu;
-const SEAM = /^[\s，,]+|^(?:but|and|so|then|但是?|而且|所以|可是?)(?=[\s\p{Script=Han}])|[\s，,；;：—。.!！?？…]+$/giu;
 const HAN = /\p{Script=Han}/u;
 const END_MARKS = /[\s。．.!！?？…~～]+$/u;
 /** Marks of quotation behind the mark of the sentence. */
@@ -64,8 +16,6 @@ const LOOSE_END =
   /^(?:[\s，,、]*(?:吗|嘛|么|啊|呢|吧|呀|啦|了|的|哦|哈|喔|罢了|而已|行吗|好吗|好不好|行不行|ok|okay|please|then|now|or what|you|it|that|this|them|at all|again|already|will you|mate|sir|madam|maam|do you|did you|too|either|here|there|not me|not us|not mine|not ours))+(?=[\s，,。.!！?？…~～]|$)/iu;
 const LOOSE_START =
   /(?:^|(?<=[，,、\s\p{Script=Han}]))(?:(?:根本|其实|这个|这|那|那么|所以|就|而且|但|但是|可|可是|不过|因为|还有|再说|你|您|真的?|真是|反正|都|又|也|还|请|请你|麻烦你|拜托|我|我们|so|and|but|well|then|because|or|oh|look|listen|please|just|honestly|frankly|seriously|again|ok|okay|i mean|i think|now|also|since|that|sorry but|sorry|as|its|it is|this is|thats|i am|you are|is)[\s，,]*)+$/iu;
-/** What must not get lost: order numbers, addresses, links. */
-const FACT = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|[#№]?[A-Za-z]{0,6}[-_]?\d[\d-]{3,}[A-Za-z]?/gu;
 
 /** Puts together what takes the place of one fault, in Simplified characters. */
 function insteadOf(fault: Fault, words: string): string {
@@ -118,9 +68,9 @@ export function rewriteSentence(
       at += tailOf(text.slice(at, sentence.end));
     }
     piece.done += lead;
-    const lost = (words.match(FACT) ?? []).join(script === 'en' ? ', ' : '、');
+    const lost = factsOf(words, script);
     const instead = said(piece, insteadOf(fault, words));
-    put(piece, lost === '' || instead.includes(lost) ? instead : aboutFacts(lost, instead, script), isClause);
+    put(piece, instead.includes(lost) ? instead : aboutFacts(lost, instead, script), isClause);
     isQuestion = /[?？]$/.test(instead);
     at = joinNext(piece, text, at, sentence.end, isClause);
   }
@@ -163,95 +113,9 @@ export function coreRewrite(text: string, faults: readonly Fault[], script: Scri
     return instead === '' ? [] : [instead];
   });
   const core = [...new Set(lines)][0] ?? '';
-  const facts = [...new Set(text.match(FACT) ?? [])].join(script === 'en' ? ', ' : '、');
   if (core === '') return '';
-  const whole = inScript(capital(facts === '' ? core : aboutFacts(facts, core, script)), script);
+  const whole = inScript(capital(aboutFacts(factsOf(text, script), core, script)), script);
   return /[?？]$/.test(whole) ? whole : `${whole}${script === 'en' ? '.' : '。'}`;
-}
-
-/** A sentence that says only that one wants to help, with the facts of the one it replaces. */
-export function neutralSentence(text: string, script: Script, used: Set<string>, kind?: DraftKind): string {
-  const line = neutralLine(text, script, used, kind);
-  const facts = [...new Set(text.match(FACT) ?? [])].join(script === 'en' ? ', ' : '、');
-  const whole = facts === '' ? line : aboutFacts(facts, line, script);
-  return `${capital(inScript(whole, script))}${script === 'en' ? '.' : '。'}`;
-}
-
-/** The next line that this draft's other rewrites have not said. Nobody explains anew what was never explained. */
-function neutralLine(text: string, script: Script, used: Set<string>, kind: DraftKind = 'sharp'): string {
-  const language = script === 'en' ? 'en' : 'zh';
-  const fits = kind !== 'belittling' || EXPLAINED.test(text);
-  const lines = [...((fits && OPENINGS[language][kind]) || []), ...NEUTRAL[language]];
-  const line = lines.find((choice) => !used.has(choice)) ?? lines[0] ?? '';
-  used.add(line);
-  return line;
-}
-
-/**
- * A heated passage without the clauses that heat it; a line takes the place of the first of them. Where all are
- * heated, or what would be left says nothing, that line alone, with the facts.
- * @param excessOf how heated words are; above 0: heated
- */
-export function softenPassage(
-  text: string,
-  script: Script,
-  used: Set<string>,
-  kind: DraftKind,
-  excessOf: (words: string) => number,
-): string {
-  const whole = text.match(CLAUSES) ?? [text];
-  const clauses = whole.map((clause) => clause.replace(SEAM, '').trim());
-  const order = clauses
-    .map((_, at) => at)
-    .toSorted((one, other) => excessOf(clauses[other] ?? '') - excessOf(clauses[one] ?? ''));
-  // What speaks to the customer goes with the heat; what is not much goes with what it belonged to.
-  const gone = new Set([...clauses.keys()].filter((at) => aims(whole[at] ?? '') || !saysSomething(clauses[at] ?? '')));
-  const left = (): string[] => clauses.filter((_, at) => !gone.has(at));
-  const glue = script === 'en' ? ', ' : '，';
-  for (const at of order) {
-    if (gone.size > 0 && excessOf(left().join(glue)) <= 0 && left().every((clause) => excessOf(clause) <= 0)) break;
-    gone.add(at);
-  }
-  if (left().length === 0) return neutralSentence(text, script, used, kind);
-  const lost = [...gone].flatMap((at) => clauses[at]?.match(FACT) ?? []);
-  const line = neutralLine(text, script, used, kind);
-  const opening = inScript(
-    lost.length === 0 ? line : aboutFacts(lost.join(script === 'en' ? ', ' : '、'), line, script),
-    script,
-  );
-  const [first = 0] = [...gone].toSorted((one, other) => one - other);
-  const before = clauses.filter((_, at) => at < first);
-  const after = clauses.filter((_, at) => at > first && !gone.has(at));
-  const stop = script === 'en' ? '.' : '。';
-  return [before.join(glue), opening, after.join(glue)]
-    .filter(Boolean)
-    .map((part) => `${capital(part)}${stop}`)
-    .join(script === 'en' ? ' ' : '');
-}
-
-/** Speaks to somebody, or asks. Of a clause with a figure the figure counts. */
-function aims(clause: string): boolean {
-  return (
-    !/\d/.test(clause) && /[你您妳]|\b(?:you|your|yours|u|ur)\b|['’](?:ve|re|ll|d)\b|[?？]|[吗嗎呢]\s*$/iu.test(clause)
-  );
-}
-
-/** More than a word or two. */
-function saysSomething(clause: string): boolean {
-  return (
-    (clause.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 ||
-    (clause.match(/[A-Za-z'’]+/g)?.length ?? 0) >= 3 ||
-    /\d/.test(clause)
-  );
-}
-
-function aboutFacts(facts: string, line: string, script: Script): string {
-  return script === 'en' ? `about ${facts}, ${line}` : `关于${facts}，${line}`;
-}
-
-/** The words in the script of the draft. */
-export function inScript(words: string, script: Script): string {
-  return script === 'zh-Hant' ? toTraditional(words) : words;
 }
 
 function said(piece: Piece, instead: string): string {
@@ -311,8 +175,4 @@ function finish(piece: Piece, rest: string, isHeated: boolean, isQuestion: boole
   const asks = /[?？]/.test(marks) && !isNothingLeft;
   if (asks) return body + (script === 'en' ? '?' : '？');
   return body + (/[!！?？]/.test(marks) || marks.length > 1 ? stop : marks);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { DraftFlag, DraftKind } from './draft';
 import type { DraftContext } from './draft-context';
-import { inScript, type Script } from './rewrite';
+import { inScript, type Script } from './own-lines';
 import type { Sentence } from './sentences';
 
 /** What the checks of the draft as a whole are given. */

@@ -46,6 +46,9 @@ test('looking at a long page takes less than a second', async ({ page }) => {
   expect(ms).toBeLessThan(1_000);
 });
 
+/** A customer and the agent in turn. */
+const LINES = ['Where is it?', 'I am looking.', 'You said that yesterday too!', 'I have asked.', 'Fine, I will wait.'];
+
 /** The same chat twice, as a kit draws it that marks only one side and gives each element an id at random. */
 const drawn = (hash: string, ids: readonly string[]): string => {
   const line = (text: string, n: number): string => {
@@ -57,15 +60,8 @@ const drawn = (hash: string, ids: readonly string[]): string => {
       ${n === 3 ? '<div class="kit__receipt kit__receipt--self"></div>' : ''}
       <div class="kit__activity-indicator ${n === 1 ? 'kit__activity-indicator--focus' : ''}"></div></article>`;
   };
-  const lines = [
-    'Where is it?',
-    'I am looking.',
-    'You said that yesterday too!',
-    'I have asked.',
-    'Fine, I will wait.',
-  ];
   return `<div role="dialog"><h2 class="kit__keyboard-header">Keyboard controls</h2></div>
-    <section class="kit--css-${hash}-1l95nvm kit__transcript">${lines.map(line).join('')}</section>
+    <section class="kit--css-${hash}-1l95nvm kit__transcript">${LINES.map(line).join('')}</section>
     <textarea class="kit__input" placeholder="Type"></textarea>`;
 };
 
@@ -77,13 +73,7 @@ test('one marked side, names and ids made at random: the sides are whole, also a
   const eyes = await openWorld<typeof underTest>(page, code);
   const found = await eyes.call('inferPointed', 'You said that yesterday too!', 'I have asked.', 'textarea');
   const spec = found?.spec as ConsoleSpec;
-  const said = [
-    'customer Where is it?',
-    'agent I am looking.',
-    'customer You said that yesterday too!',
-    'agent I have asked.',
-    'customer Fine, I will wait.',
-  ];
+  const said = LINES.map((text, n) => `${n % 2 ? 'agent' : 'customer'} ${text}`);
   expect(await eyes.call('lines', spec)).toEqual(said);
   expect(spec.message.id).toBeUndefined();
   expect(found?.identity).toBe('none');
@@ -95,14 +85,7 @@ test('where the element around each message has its id, that element is the mess
   const { code } = await bundle(fileURLToPath(new URL('infer-under-test.ts', import.meta.url)));
   const line = (text: string, n: number): string => `<li class="kit-line" data-message-id="m${n}"
     data-testid="kit-line kit-line--${n === 4 ? 'bottom' : 'single'}"><div class="kit-message kit-message--${n % 2 ? 'me' : 'other kit-message--with-avatar'}"><p class="kit-text">${text}</p></div></li>`;
-  const lines = [
-    'Where is it?',
-    'I am looking.',
-    'You said that yesterday too!',
-    'I have asked.',
-    'Fine, I will wait.',
-  ];
-  await page.setContent(`<ul class="kit-list">${lines.map(line).join('')}</ul><textarea class="kit-box"></textarea>`);
+  await page.setContent(`<ul class="kit-list">${LINES.map(line).join('')}</ul><textarea class="kit-box"></textarea>`);
   const eyes = await openWorld<typeof underTest>(page, code);
   const found = await eyes.call('inferPointed', 'You said that yesterday too!', 'I have asked.', 'textarea');
   expect(found?.spec.message.id).toEqual([{ attribute: 'data-message-id' }]);

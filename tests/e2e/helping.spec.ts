@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { expect } from '../support/expect';
 import type { PhraseUseRecord } from '../../storage/tables/phrase-uses';
 import { readTable } from '../support/database';
 import { openDesk, playAndStore, test } from './desk';
-import { ABUSIVE_SHOP, CALM_SHOP, HOSTILE_SHOP, HOSTILE_TICKET } from './picked';
+import { ABUSIVE_SHOP, CALM_SHOP, HOSTILE_SHOP, HOSTILE_TICKET, JOYFUL_SHOP } from './picked';
 
 const shopDraft = (page: Page) => page.locator('textarea.editor-input').inputValue();
 const ticketDraft = (page: Page) => page.locator('.ticket-pane:visible .composer .ProseMirror').innerText();
@@ -102,4 +103,13 @@ test('“not hostile” changes the count at once, and undo brings it back', asy
   await expect.poll(() => chip.text()).toContain('Counted your way');
   await chip.press('Undo');
   await expect.poll(() => chip.text()).toContain('1 hostile today');
+});
+
+test('words that no rule knows are weighed too: joy is answered with thanks', async ({ extension, console }) => {
+  const thanks = await readFile(new URL('../../assets/phrases/zh/thank.yaml', import.meta.url), 'utf8');
+  const { page, chip } = await openDesk(extension, console.url, 'shop');
+  await playAndStore(extension, page, [JOYFUL_SHOP]);
+  await chip.pressChip();
+  const [first] = await chip.offered();
+  expect(thanks).toContain(first?.text);
 });

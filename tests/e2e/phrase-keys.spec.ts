@@ -65,6 +65,7 @@ for (const { desk, conversation, asking, box, draft } of DESKS) {
     await page.keyboard.press(String(number));
     await expect.poll(() => draft(page)).toBe(`Hello Tom. ${plain(first)}`);
     await expect.poll(() => chip.text()).toContain('It is in the reply box');
+    await expect.poll(() => chip.textIn('unseen'), 'what a screen reader is told').toContain('It is in the reply box');
     await expect.poll(() => uses(extension)).toMatchObject([{ place: 'composer', verified: true }]);
 
     await openPalette(extension, page);

@@ -6,3 +6,5 @@ export const HOSTILE_TICKET = '4817';
 export const ABUSIVE_TICKET = '4825';
 /** Among what could be said here next is a phrase with two gaps. */
 export const ASKING_SHOP = '510217';
+/** Its last words are joy without a word of thanks. */
+export const JOYFUL_SHOP = '510241';

@@ -26,6 +26,9 @@ describe('what the next reply may do, by the words too', () => {
   it.each<[Suggestion, ...string[]]>([
     ['thank', 'C: 收到了，谢谢你一直帮我盯着，太感谢了'],
     ['thank', 'C: That did it, thank you so much for sticking with me!'],
+    ['thank', 'C: 少发了一支', 'A: 补发已经在路上了，今天就到。', 'C: 太好了！！！爱你们😘😘'],
+    ['thank', 'C: Is the pickup desk still open?', 'A: Yes, until nine.', 'C: haha perfect, ta 👍'],
+    ['own', 'C: 发票抬头写公司全称', 'A: 好的，给您改。', 'C: 开好发前台邮箱就行'],
     ['clarify', 'C: 我买的那个东西用不了'],
     ['clarify', 'C: Something is wrong with my order.'],
     ['set-boundary', 'C: 你就是条狗，你全家都该死'],
@@ -59,6 +62,17 @@ describe('what the next reply may do, by the words too', () => {
       expect(['set-boundary', 'clarify', 'thank', 'refuse-and-redirect']).not.toContain(suggested(`C: ${text}`)[0]);
     },
   );
+
+  it.each([
+    ['请问退款什么时候到？', '已经到账了。', '辛苦你啦🌻'],
+    ['能改成自提吗', '改好了，到店报手机号就行。', '行 我让它自己跑 谢谢'],
+    ['Where is my refund?', 'It went out this morning.', 'Thanks, I can see the refund pending.'],
+    ['Is the blue one back?', 'It is, from today.', 'Order placed, thank you'],
+  ])('refuses, warns or passes nobody on who only says thanks: %s – %s – %s', (before, answer, thanks) => {
+    const found = suggested(`C: ${before}`, `A: ${answer}`, `C: ${thanks}`);
+    expect(found[0]).toBe('thank');
+    for (const grave of ['refuse-and-redirect', 'set-boundary', 'escalate']) expect(found).not.toContain(grave);
+  });
 
   it('gives three to five different suggestions for any text, no boundary for calm words', () => {
     fc.assert(

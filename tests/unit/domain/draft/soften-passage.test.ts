@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { softenPassage } from '../../../../domain/draft/rewrite';
+import { softenPassage } from '../../../../domain/draft/soften-passage';
 
 /** Heated is what says so here. */
 const excessOf = (words: string): number => (/heat|吵/.test(words) ? 1 : -1);

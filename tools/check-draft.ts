@@ -1,4 +1,4 @@
-import { toneModel } from '../assets/model/draft-model';
+import { draftModel } from '../assets/model/draft-model';
 import { hostilityModel } from '../assets/model/hostility-model';
 import { languageOf } from '../domain/conversation/moment-language';
 import { createDraftGuard } from '../domain/draft/check-draft';
@@ -11,7 +11,7 @@ import { isRecord, readLines, writeLine } from './json-lines';
 // JSON Lines in and out, in the same order. A line that is not valid is reported on standard error;
 // the others are still checked and the exit code is 1 at the end.
 
-const guard = createDraftGuard(createJudge(hostilityModel), toneModel);
+const guard = createDraftGuard(createJudge(hostilityModel), draftModel);
 
 const WORDS = { en: en.draft, zh: zhCn.draft, 'zh-Hant': zhTw.draft } as const;
 

@@ -2,16 +2,17 @@ import type { Judge, Language } from '../hostility/verdict';
 import { languageOf as languageOfText } from '../hostility/language';
 import { normalise } from '../hostility/normalise/normalise';
 import { languageOf } from '../conversation/moment-language';
+import { type ActModel, type ActReader, createActReader } from './act-reader';
 import { DRAFT_KINDS, type DraftFlag, type DraftGuard, type DraftKind } from './draft';
 import { readContext } from './draft-context';
 import { createFaultFinder, type Fault } from './find-faults';
 import { receptivenessOf } from './receptiveness';
 import { neutralSentence, type Script } from './own-lines';
-import { coreRewrite, rewriteSentence } from './rewrite';
+import { coreRewrite, HEATED, rewriteSentence } from './rewrite';
 import { DRAFT_RULES } from './rules/all-rules';
 import { quotesOf, type Sentence, sentencesOf } from './sentences';
-import { softenPassage } from './soften-passage';
-import { canBeHeated, createToneReader, type ToneModel, type ToneReader, type ToneReading } from './tone';
+import { type DraftReaders, softenDraft } from './soften-draft';
+import { createToneReader, type ToneModel, type ToneReader, type ToneReading } from './tone';
 import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 
 /** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
@@ -23,13 +24,21 @@ const MOST_FLAGS = 50;
 /** Rewrites of a rewrite before a neutral sentence takes its place. */
 const TRIES = 3;
 
+/** What `npm run train-draft` makes. */
+export interface DraftModel {
+  /** The sense of tone, for drafts that no rule knows. */
+  readonly tone: ToneModel;
+  /** What a clause says, for its rewrite. */
+  readonly acts: ActModel;
+}
+
 /**
  * Makes the guard. Rules compile when first met; the guard itself is pure.
  * @param judge the hostility judge: reads the customer's words
- * @param model the sense of tone, for drafts that no rule knows
  */
-export function createDraftGuard(judge: Judge, model: ToneModel): DraftGuard {
-  const toneOf = createToneReader(model);
+export function createDraftGuard(judge: Judge, model: DraftModel): DraftGuard {
+  const toneOf = createToneReader(model.tone);
+  const actsOf = createActReader(model.acts);
   const find = createFaultFinder(DRAFT_RULES);
 
   return (text, before = [], options = {}) => {
@@ -40,13 +49,22 @@ export function createDraftGuard(judge: Judge, model: ToneModel): DraftGuard {
     const language = languageOfText(plain);
     const script = scriptOf(text, before, language);
     const used = new Set<string>();
-    const flags = flagsOfFaults(find(text, context, kinds, language), text, sentences, script, {
-      find: (words) => find(words, context, kinds, language),
-      isHeated: (words) => isHeated(normalise(words).text.trim(), language, toneOf),
+    const search: Search = {
+      ...readersOf((words) => find(words, context, kinds, language), script, language, toneOf, actsOf),
       used,
-    });
+    };
+    const faults = find(text, context, kinds, language);
+    const flags = heatedFlags(text, faults, sentences, script, kinds, search);
+    flags.push(
+      ...flagsOfFaults(
+        faults,
+        text,
+        sentences.filter((one) => !flags.some((flag) => overlap(one, flag))),
+        script,
+        search,
+      ),
+    );
     const draft: WholeDraft = { text, plain, sentences, context, script };
-    if (flags.length === 0) flags.push(...toneFlags(draft, language, kinds, used, toneOf));
     for (const [kind, check] of WHOLE_CHECKS) {
       const flag = kinds.has(kind) ? check(draft) : undefined;
       if (flag && !flags.some((other) => other.start < flag.end && other.end > flag.start)) flags.push(flag);
@@ -68,10 +86,80 @@ function scriptOf(text: string, before: readonly string[], language: string): Sc
   return language === 'zh' && own === 'en' ? 'zh' : own;
 }
 
-interface Search {
+interface Search extends DraftReaders {
   readonly find: (words: string) => readonly Fault[];
-  readonly isHeated: (words: string) => boolean;
+  readonly toneOf: (words: string) => ToneReading;
   readonly used: Set<string>;
+}
+
+/** What the rewriting of one draft needs to know of words, all from its language and the words before it. */
+function readersOf(
+  find: Search['find'],
+  script: Script,
+  language: Language,
+  readTone: ToneReader,
+  readActs: ActReader,
+): Omit<Search, 'used'> {
+  const plainOf = (words: string): string => normalise(withoutQuotes(words)).text.trim();
+  const toneOf = (words: string): ToneReading => readTone(plainOf(words), language);
+  return {
+    find,
+    toneOf,
+    heatOf: (words) => toneOf(words).excess + (find(words).some(isHot) ? SURELY : 0),
+    isHeated: (words) => isHeated(plainOf(words), language, readTone) || find(words).some(isHot),
+    actsOf: (clause) => readActs(plainOf(clause), language),
+    spare: (words) => {
+      const faults = find(words).filter(({ rule }) => HEATED.has(rule.kind));
+      if (faults.length === 0) return words;
+      if (faults.some(isHot)) return undefined;
+      const spared = rewriteSentence(words, { start: 0, end: words.length }, faults, script, new Set());
+      return find(spared).some(({ rule }) => HEATED.has(rule.kind)) ? undefined : spared.replace(/[。.]$/u, '');
+    },
+  };
+}
+
+/** Hotter than any tone: what a rule knows as heated. */
+const SURELY = 100;
+/** In longer drafts only the sentences with faults are rewritten, one by one. Code units. */
+const LONGEST_WHOLE = 1_500;
+
+/** A fault whose clause is nothing without it. */
+function isHot({ rule }: Fault): boolean {
+  return rule.as === 'clause' && HEATED.has(rule.kind);
+}
+
+function overlap(one: Sentence, other: Sentence): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Flags of a draft that is heated as a whole, or in which a rule knows heated words. */
+function heatedFlags(
+  text: string,
+  faults: readonly Fault[],
+  sentences: readonly Sentence[],
+  script: Script,
+  kinds: ReadonlySet<DraftKind>,
+  search: Search,
+): DraftFlag[] {
+  const hot = faults.filter(isHot);
+  const tone = search.toneOf(text).tone;
+  const own = sentences.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (hot.length === 0 && !(kinds.has(tone) && search.isHeated(own))) return [];
+  const isShort = text.length <= LONGEST_WHOLE;
+  const faulty = sentences.filter((one) => hot.some((fault) => overlap(one, fault))).slice(0, MOST_FLAGS);
+  const softened = isShort
+    ? softenDraft(text, sentences, script, search)
+    : faulty.flatMap((one) => softenDraft(text, [one], script, search));
+  return softened.map((passage) => {
+    const heaviest = heaviestOf(faults.filter((fault) => overlap(fault, passage)));
+    const kind = heaviest?.rule.kind ?? search.toneOf(text.slice(passage.start, passage.end)).tone;
+    const cue = heaviest
+      ? { start: heaviest.start, end: Math.min(heaviest.end, passage.end) }
+      : { start: passage.start, end: passage.end };
+    const rewrite =
+      passage.rewrite || neutralSentence(text.slice(passage.start, passage.end), script, search.used, kind);
+    return { kind, start: passage.start, end: passage.end, cue, rewrite };
+  });
 }
 
 /** One flag a sentence: of its heaviest fault, with a rewrite that is free of all of them. */
@@ -114,20 +202,28 @@ function cleanRewrite(
   sentence: Sentence,
   faults: readonly Fault[],
   script: Script,
-  { find, isHeated: isHeatedNow, used }: Search,
+  search: Search,
 ): string {
+  const { find, isHeated: isHeatedNow, used } = search;
   const original = text.slice(sentence.start, sentence.end);
   const isClean = (words: string): boolean =>
     words.trim() !== '' && words !== original && find(words).length === 0 && !isHeatedNow(words);
-  let rewrite = rewriteSentence(text, sentence, faults, script, used);
-  for (let tries = 0; tries < TRIES && !isClean(rewrite); tries += 1) {
+  const { kind } = heaviestOf(faults)?.rule ?? {};
+  const rewrite = withoutFaults(rewriteSentence(text, sentence, faults, script, used), script, search);
+  if (isClean(rewrite)) return rewrite;
+  const core = coreRewrite(text.slice(sentence.start, sentence.end), shifted(faults, sentence.start), script);
+  return isClean(core) ? core : neutralSentence(original, script, used, kind);
+}
+
+/** Words in which a rewrite may have left or made other faults. */
+function withoutFaults(words: string, script: Script, { find, used }: Search): string {
+  let rewrite = words;
+  for (let tries = 0; tries < TRIES; tries += 1) {
     const left = find(rewrite);
     if (left.length === 0) break;
     rewrite = rewriteSentence(rewrite, { start: 0, end: rewrite.length }, left, script, used);
   }
-  if (isClean(rewrite)) return rewrite;
-  const core = coreRewrite(text.slice(sentence.start, sentence.end), shifted(faults, sentence.start), script);
-  return isClean(core) ? core : neutralSentence(original, script, used, heaviestOf(faults)?.rule.kind);
+  return rewrite;
 }
 
 function shifted(faults: readonly Fault[], by: number): Fault[] {
@@ -143,56 +239,5 @@ function withoutQuotes(text: string): string {
 }
 
 function isHeated(plain: string, language: Language, toneOf: ToneReader): boolean {
-  return plain.length <= LONGEST_TONE && canBeHeated(plain, language) && toneOf(plain, language).excess > 0;
-}
-
-/** The sentences that make a draft heated by its wording as a whole, where no rule knew the words. */
-function toneFlags(
-  { text, sentences, script }: WholeDraft,
-  language: Language,
-  kinds: ReadonlySet<DraftKind>,
-  used: Set<string>,
-  toneOf: ToneReader,
-): DraftFlag[] {
-  const own = withoutQuotes(text);
-  if (!isHeated(normalise(own).text.trim(), language, toneOf)) return [];
-  const excessOf = (words: string): number => toneOf(normalise(words).text.trim(), language).excess;
-  const readings = sentences.map((sentence) => ({
-    sentence,
-    ...toneOf(normalise(own.slice(sentence.start, sentence.end)).text.trim(), language),
-  }));
-  const heated = readings.filter(({ excess, tone }) => kinds.has(tone) && excess > 0);
-  // Facts that name nobody are seldom what hurts, where something else does.
-  const personal = heated.filter(({ sentence }) => !isPlainFact(own.slice(sentence.start, sentence.end)));
-  return passagesOf(personal.length > 0 ? personal : heated, sentences).map((passage) => {
-    const [first, last] = [passage[0], passage.at(-1)] as [Reading, Reading];
-    const { tone } = passage.reduce((most, one) => (one.excess > most.excess ? one : most));
-    const place = { start: first.sentence.start, end: last.sentence.end };
-    const words = text.slice(place.start, place.end);
-    const soft = softenPassage(words, script, used, tone, excessOf);
-    const isCool =
-      excessOf(soft) <= 0 && sentencesOf(soft).every(({ start, end }) => excessOf(soft.slice(start, end)) <= 0);
-    return { kind: tone, ...place, cue: place, rewrite: isCool ? soft : neutralSentence(words, script, used, tone) };
-  });
-}
-
-interface Reading extends ToneReading {
-  readonly sentence: Sentence;
-}
-
-/** Heated sentences that follow each other are one passage. */
-function passagesOf(heated: readonly Reading[], sentences: readonly Sentence[]): Reading[][] {
-  const passages: Reading[][] = [];
-  for (const reading of heated) {
-    const before = passages.at(-1)?.at(-1)?.sentence;
-    const isNext = before !== undefined && sentences.indexOf(reading.sentence) === sentences.indexOf(before) + 1;
-    if (isNext) passages.at(-1)?.push(reading);
-    else passages.push([reading]);
-  }
-  return passages;
-}
-
-/** Has a figure and speaks to nobody. */
-function isPlainFact(words: string): boolean {
-  return /\d/.test(words) && !/[你您妳]|\b(?:you|your|u|ur)\b/iu.test(words);
+  return plain.length <= LONGEST_TONE && toneOf(plain, language).excess > 0;
 }

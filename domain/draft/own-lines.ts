@@ -19,17 +19,12 @@ const NEUTRAL: Readonly<Record<'zh' | 'en', readonly string[]>> = {
 const OPENINGS: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<DraftKind, readonly string[]>>>>> = {
   zh: {
     sharp: ['这件事我想跟您好好说清楚', '我明白您着急，我们一步一步来'],
-    belittling: ['可能是我没说清楚，我换个说法再讲一遍', '哪一步不清楚您告诉我，我们从那一步开始'],
     arguing: ['我这边看到的情况可能和您说的有出入，我们一起核对一下', '方便的话，我们把细节再对一遍'],
   },
   en: {
     sharp: [
       'I would like to go through this with you properly',
       'I can see this is wearing, so let us take it one step at a time',
-    ],
-    belittling: [
-      'I may not have explained this well, so let me put it another way',
-      'tell me which step is unclear and we can start from there',
     ],
     arguing: [
       'what I see here differs from what you describe, so let us compare the details',
@@ -44,22 +39,19 @@ export const OWN_LINES: readonly string[] = [NEUTRAL, OPENINGS].flatMap(({ zh, e
   ...Object.values(en).flat(),
 ]);
 
-/** Words of understanding: only then was something explained. */
-const EXPLAINED = /懂|会|會|看|明白|知道|理解|说明|說明|解释|解釋|read|know|see|how|underst|instruct|manual|expla/iu;
 /** What must not get lost: order numbers, addresses, links. */
 const FACT = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|[#№]?[A-Za-z]{0,6}[-_]?\d[\d-]{3,}[A-Za-z]?/gu;
 
 /** A sentence that says only that one wants to help, with the facts of the one it replaces. */
 export function neutralSentence(text: string, script: Script, used: Set<string>, kind?: DraftKind): string {
-  const line = neutralLine(text, script, used, kind);
+  const line = neutralLine(script, used, kind);
   return `${capital(inScript(aboutFacts(factsOf(text, script), line, script), script))}${script === 'en' ? '.' : '。'}`;
 }
 
-/** The next line that this draft's other rewrites have not said. Nobody explains anew what was never explained. */
-export function neutralLine(text: string, script: Script, used: Set<string>, kind: DraftKind = 'sharp'): string {
+/** The next line that this draft's other rewrites have not said. */
+function neutralLine(script: Script, used: Set<string>, kind: DraftKind = 'sharp'): string {
   const language = script === 'en' ? 'en' : 'zh';
-  const fits = kind !== 'belittling' || EXPLAINED.test(text);
-  const lines = [...((fits && OPENINGS[language][kind]) || []), ...NEUTRAL[language]];
+  const lines = [...(OPENINGS[language][kind] ?? []), ...NEUTRAL[language]];
   const line = lines.find((choice) => !used.has(choice)) ?? lines[0] ?? '';
   used.add(line);
   return line;

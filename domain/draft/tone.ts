@@ -39,13 +39,14 @@ const CARRIERS: ReadonlySet<string> = new Set(
 const FRIENDLY: ReadonlySet<string> = new Set(['courtesy', 'offer', 'soft', 'did', 'youCan']);
 
 /**
- * Whether the tone of a draft may be told from its wording as a whole. English drafts need something that can
- * carry heat and no courtesy; in Chinese, courteous words go with heat too often (请您不要胡搅蛮缠).
+ * What is taken off a score where the wording speaks against heat: English drafts in which nothing can carry it, or
+ * that are courteous; in Chinese, courteous words go with heat too often (请您不要胡搅蛮缠). Other languages are not read.
  */
-export function canBeHeated(plain: string, language: Language): boolean {
-  if (language !== 'en') return language === 'zh';
+export function toneDoubt(plain: string, language: Language): number {
+  if (language !== 'en') return language === 'zh' ? 0 : Number.POSITIVE_INFINITY;
   const signs = TONE_SIGNS.en.filter(([, sign]) => sign.test(plain));
-  return signs.some(([name]) => CARRIERS.has(name)) && !signs.some(([name]) => name === 'courtesy');
+  const canCarry = signs.some(([name]) => CARRIERS.has(name));
+  return canCarry && !signs.some(([name]) => name === 'courtesy') ? 0 : 1;
 }
 
 /** Features of a normalised text; valid until the sink's next use. */
@@ -80,6 +81,6 @@ export function createToneReader({ table, thresholds }: ToneModel): ToneReader {
       highest = scores[head] ?? 0;
       tone = name;
     });
-    return { excess: heated - thresholds[language], tone };
+    return { excess: heated - toneDoubt(plain, language) - thresholds[language], tone };
   };
 }

@@ -12,7 +12,7 @@ export const options: Messages['options'] = {
     words: '自己的词',
     phrases: '自己的话术',
     draft: '措辞提醒',
-    pause: '喘息',
+    pause: '休息',
     privacy: '隐私和数据',
     language: '语言',
     shortcuts: '快捷键',

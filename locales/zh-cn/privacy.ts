@@ -13,8 +13,8 @@ export const privacy: Messages['options']['privacy'] = {
       what: '判断过的消息',
       why: '什么时候、火气多大、哪一类，好让同一句不数两遍，也让你能改判。没有原文。',
     },
-    offers: { what: '提议过的歇息', why: '为什么提、你怎么答，免得问得太勤。' },
-    pauses: { what: '歇息', why: '什么时候、多久；拉过滑块的话，还有前后的感觉。' },
+    offers: { what: '提议过的休息', why: '为什么提、你怎么答，免得问得太勤。' },
+    pauses: { what: '休息', why: '什么时候、多久；拉过滑块的话，还有前后的感觉。' },
     rests: { what: '五分钟以上的空档', why: '手从什么时候闲到什么时候，免得你刚歇完又来问。' },
     phraseUses: {
       what: '用过的话术',
@@ -90,7 +90,7 @@ export const privacy: Messages['options']['privacy'] = {
   deleteHelp: '浏览器给的权限会留着，关上的还是关着。要收回权限，请到“客服平台”。',
   deleteAction: '全部删除',
   deleteAsk:
-    '对话、消息、歇息、每天的合计、和自己说的话、照片和声音、自己的话术和星标都会从这台电脑上消失，找不回来。以后可能还要的话，先存一个文件。',
+    '对话、消息、休息、每天的合计、和自己说的话、照片和声音、自己的话术和星标都会从这台电脑上消失，找不回来。以后可能还要的话，先存一个文件。',
   alsoSettings: '设置和自己的词也删',
   deleteNow: '确定删除',
   deleted: '全部删掉了。',

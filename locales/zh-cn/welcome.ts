@@ -34,8 +34,8 @@ export const welcome: Messages['welcome'] = {
   begin: {
     heading: '3. 接着忙你的',
     chip: '打开了的平台上会有一个小标，显示对话有多紧张。点它，看原因，也看可以怎么说。',
-    panel: '喘息和历史在侧边栏里。点工具栏按钮、点小标，或者按 {keys} 打开。',
-    panelNoKeys: '喘息和历史在侧边栏里。点工具栏按钮或者小标打开。',
+    panel: '休息和历史在侧边栏里。点工具栏按钮、点小标，或者按 {keys} 打开。',
+    panelNoKeys: '休息和历史在侧边栏里。点工具栏按钮或者小标打开。',
     close: '关掉本页',
     settings: '去设置',
   },

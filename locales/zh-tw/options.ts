@@ -12,7 +12,7 @@ export const options: Messages['options'] = {
     words: '自己的用詞',
     phrases: '自己的話術',
     draft: '措辭提醒',
-    pause: '喘息',
+    pause: '休息',
     privacy: '隱私與資料',
     language: '語言',
     shortcuts: '快速鍵',

@@ -34,8 +34,8 @@ export const welcome: Messages['welcome'] = {
   begin: {
     heading: '3. 繼續忙你的',
     chip: '開啟了的平台上會有一個小標，顯示對話有多緊繃。點它，看原因，也看可以怎麼說。',
-    panel: '喘息和歷史在側邊欄裡。點工具列按鈕、點小標，或是按 {keys} 開啟。',
-    panelNoKeys: '喘息和歷史在側邊欄裡。點工具列按鈕或小標開啟。',
+    panel: '休息和歷史在側邊欄裡。點工具列按鈕、點小標，或是按 {keys} 開啟。',
+    panelNoKeys: '休息和歷史在側邊欄裡。點工具列按鈕或小標開啟。',
     close: '關掉本頁',
     settings: '去設定',
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toneModel } from '../../../../assets/model/draft-model';
+import { draftModel } from '../../../../assets/model/draft-model';
 import { hostilityModel } from '../../../../assets/model/hostility-model';
 import { createDraftGuard } from '../../../../domain/draft/check-draft';
 import { applyRewrites, DRAFT_KINDS, type DraftKind } from '../../../../domain/draft/draft';
@@ -8,7 +8,7 @@ import { createJudge } from '../../../../domain/hostility/judge';
 import { EN_FAULTY, EN_NEUTRAL } from './en-drafts';
 import { type DraftCase, ZH_FAULTY, ZH_NEUTRAL } from './zh-drafts';
 
-const guard = createDraftGuard(createJudge(hostilityModel), toneModel);
+const guard = createDraftGuard(createJudge(hostilityModel), draftModel);
 const kindsIn = (text: string, before?: string): DraftKind[] =>
   guard(text, before === undefined ? [] : [before]).flags.map(({ kind }) => kind);
 

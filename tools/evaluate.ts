@@ -1,6 +1,7 @@
 import { hostilityModel } from '../assets/model/hostility-model';
 import { estimateSeverity } from '../domain/hostility/calibrate';
 import { createJudge } from '../domain/hostility/judge';
+import { type Hidden, measureHidden, printHidden } from './evaluate/hidden';
 import { reportOn, type Judged, type Report } from './evaluate/metrics';
 import { printReport } from './evaluate/print';
 import { readCorpus } from './train/corpus';
@@ -9,7 +10,8 @@ import { type LabelledText, readLabelled } from './train/tsv';
 import { vectorise } from './train/vectors';
 
 // npm run evaluate [-- --json] [-- FILE.tsv …]
-// Without a file: the authored messages, each judged by weights that never saw its file.
+// Without a file: the authored messages, each judged by weights that never saw its file; then what
+// hiding an insult costs the shipped weights.
 // With files (columns text, severity; kinds, function): the shipped weights on each of them.
 
 function groups(judged: readonly Judged[], keys: readonly string[]): [string, Judged[]][] {
@@ -31,7 +33,8 @@ function heldOut(): [string, Judged[]][] {
     const raw = scores.map((column) => column[row] ?? Number.NaN);
     if (raw.some(Number.isNaN)) return;
     const calibration = hostilityModel.calibration[vectors.languages[row] ?? 'other'];
-    const { score, severity: guess } = estimateSeverity(raw, vectors.hostileCues[row] ?? false, calibration);
+    const hasCue = vectors.hostileCues[row] ?? false;
+    const { score, severity: guess } = estimateSeverity(raw, hasCue, vectors.lengths[row] ?? 0, calibration);
     judged.push({ truth: severity, guess, probability: score[2] + score[3], guessedKinds: [], group: '' });
     keys.push(file);
   });
@@ -64,11 +67,22 @@ function ofFile(path: string): [string, Judged[]] {
   ];
 }
 
+function hiddenInsults(): [string, Hidden][] {
+  const judge = createJudge(hostilityModel);
+  const corpus = readCorpus();
+  return (['zh', 'en'] as const).map((language) => [
+    `hidden, ${language}`,
+    measureHidden(language, corpus, (text) => judge({ text }).severity >= 2),
+  ]);
+}
+
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const sets = files.length > 0 ? files.map(ofFile) : heldOut();
 const reports: [string, Report][] = sets.map(([title, judged]) => [title, reportOn(judged)]);
+const hidden = files.length > 0 ? [] : hiddenInsults();
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify(Object.fromEntries(reports), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(Object.fromEntries([...reports, ...hidden]), null, 2)}\n`);
 } else {
   for (const [title, report] of reports) process.stdout.write(`${printReport(title, report)}\n`);
+  for (const [title, figures] of hidden) process.stdout.write(`${printHidden(title, figures)}\n`);
 }

@@ -77,9 +77,14 @@ export const hostilityModel: HostilityModel = {
       ],
       thresholds: [
         0.55,
-        0.7,
+        0.72,
         0.45
       ],
+      abuseIsHostile: 0.31,
+      short: {
+        length: 12,
+        threshold: 0.55
+      },
       cueOdds: 0.75
     },
     en: {
@@ -102,6 +107,11 @@ export const hostilityModel: HostilityModel = {
         0.75,
         0.45
       ],
+      abuseIsHostile: 0.45,
+      short: {
+        length: 32,
+        threshold: 0.6
+      },
       cueOdds: 0.4
     },
     other: {
@@ -124,6 +134,11 @@ export const hostilityModel: HostilityModel = {
         0.5,
         0.5
       ],
+      abuseIsHostile: 0.5,
+      short: {
+        length: 0,
+        threshold: 1
+      },
       cueOdds: 0.5
     }
   }

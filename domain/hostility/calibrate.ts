@@ -16,20 +16,23 @@ export interface SeverityEstimate {
  * Turns the raw scores of the three heads into four probabilities that sum to 1. A lower head
  * never falls below a higher one: what is abusive is hostile, what is hostile is heated.
  * @param hasHostileCue whether an undefused cue of hostile strength stands in the message
+ * @param length code units of the normalised text
  */
 export function estimateSeverity(
   raw: ArrayLike<number>,
   hasHostileCue: boolean,
+  length: number,
   calibration: SeverityCalibration,
 ): SeverityEstimate {
-  const { curves, thresholds } = calibration;
+  const { curves, thresholds, short, abuseIsHostile } = calibration;
   const odds = hasHostileCue ? calibration.cueOdds : -calibration.cueOdds;
   const abusive = probability(raw[2] ?? 0, curves[2]);
   const hostile = Math.max(abusive, probability(raw[1] ?? 0, curves[1], odds));
   const heated = Math.max(hostile, probability(raw[0] ?? 0, curves[0]));
   let severity: Severity = 0;
   if (heated >= thresholds[0]) severity = 1;
-  if (hostile >= thresholds[1]) severity = 2;
+  const enough = length <= short.length ? short.threshold : thresholds[1];
+  if (hostile >= enough || abusive >= abuseIsHostile) severity = 2;
   if (abusive >= thresholds[2]) severity = 3;
   return { score: [1 - heated, heated - hostile, hostile - abusive, abusive], severity };
 }

@@ -38,11 +38,13 @@ export function createJudge(model: HostilityModel): Judge {
     const features = extractFeatures(reading, sink);
     const raw = severityTable.score(features);
     const hasHostileCue = isHostileStrength(strongestCue(reading.cues));
-    const learnt = estimateSeverity(raw, hasHostileCue, model.calibration[reading.language]);
+    const calibration = model.calibration[reading.language];
+    const learnt = estimateSeverity(raw, hasHostileCue, reading.text.length, calibration);
     const own = findHostile(reading, words);
     const { severity: certain, score } = own.length > 0 ? raise(learnt, 2) : learnt;
     const kinds = kindsOf(reading, certain, kindTable, features, model);
-    const isNameless = certain === 2 && kinds.length === 0 && own.length === 0 && score[2] + score[3] < NAMELESS;
+    const isUnsure = score[2] + score[3] < NAMELESS && score[3] < calibration.abuseIsHostile;
+    const isNameless = certain === 2 && kinds.length === 0 && own.length === 0 && isUnsure;
     const severity = isNameless ? 1 : certain;
     const target = targetOf(severity, targetTable, features, model);
     const places = [...placesOf(reading, severity), ...own.map((place) => ({ ...place, kind: 'insult' as const }))];

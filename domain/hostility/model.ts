@@ -20,6 +20,10 @@ export interface Curve {
 export interface SeverityCalibration {
   readonly curves: readonly [Curve, Curve, Curve];
   readonly thresholds: readonly [number, number, number];
+  /** Probability of "abusive" from which a message is at least hostile, whatever the hostile head says. */
+  readonly abuseIsHostile: number;
+  /** Threshold for "hostile" of normalised texts up to this many code units. */
+  readonly short: { readonly length: number; readonly threshold: number };
   /**
    * Log-odds of "hostile" gained when an aimed hostile cue stands in the message and lost when none
    * does: lexicons know real insults better than the weights, which have seen written ones.

@@ -34,14 +34,14 @@ export function findsAttack(text: string): boolean {
   });
 }
 
-function measure(ways: readonly Way[], insults: readonly string[]): Outcome[] {
+function measure(ways: readonly Way[], insults: readonly string[], isFound: (text: string) => boolean): Outcome[] {
   return ways.map(({ name, hide }) => {
-    const missed = insults.filter((insult) => !findsAttack(hide(insult)));
+    const missed = insults.filter((insult) => !isFound(hide(insult)));
     return { way: name, found: insults.length - missed.length, missed };
   });
 }
 
-/** Each way of a language on each of its insults. */
-export function measureWays(language: 'zh' | 'en'): Outcome[] {
-  return measure(language === 'zh' ? ZH_WAYS : EN_WAYS, INSULTS[language]);
+/** Each way of a language on each of its insults, found by the lexicons or by another detector. */
+export function measureWays(language: 'zh' | 'en', isFound = findsAttack): Outcome[] {
+  return measure(language === 'zh' ? ZH_WAYS : EN_WAYS, INSULTS[language], isFound);
 }

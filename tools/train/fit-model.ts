@@ -11,7 +11,7 @@ import { fitMargin, type MarginFit } from './margin';
 import { foldOf, FOLDS } from './corpus';
 import { pack } from './pack';
 import type { LabelledText } from './tsv';
-import { CUE_ODDS, THRESHOLDS } from './thresholds';
+import { ABUSE_IS_HOSTILE, CUE_ODDS, SHORT, THRESHOLDS } from './thresholds';
 import { BUCKETS, foldRows, type Vectors } from './vectors';
 
 const SEVERITY_FIT: Fit = { buckets: BUCKETS, epochs: 12, rate: 0.12, decay: 5e-5, seed: 1 };
@@ -87,7 +87,13 @@ function calibrate(texts: readonly LabelledText[], vectors: Vectors, language: L
   );
   const [heated, hostile, abusive] = curves;
   if (!heated || !hostile || !abusive) throw new Error('three heads expected');
-  return { curves: [heated, hostile, abusive], thresholds: THRESHOLDS[language], cueOdds: CUE_ODDS[language] };
+  return {
+    curves: [heated, hostile, abusive],
+    thresholds: THRESHOLDS[language],
+    abuseIsHostile: ABUSE_IS_HOSTILE[language],
+    short: SHORT[language],
+    cueOdds: CUE_ODDS[language],
+  };
 }
 
 const remembered = new WeakMap<Vectors, Float64Array[]>();

@@ -13,6 +13,8 @@ export interface Vectors {
   readonly languages: readonly Language[];
   /** Whether the rules alone would call the message hostile. */
   readonly hostileCues: readonly boolean[];
+  /** Code units of the normalised texts. */
+  readonly lengths: readonly number[];
 }
 
 /** Reads and vectorises texts exactly as the judge does. */
@@ -21,13 +23,15 @@ export function vectorise(texts: readonly string[]): Vectors {
   const sink = new FeatureSink(BUCKETS);
   const languages: Language[] = [];
   const hostileCues: boolean[] = [];
+  const lengths: number[] = [];
   const rows = collectRows(texts.length, (row) => {
     const reading = read(texts[row] ?? '');
     languages.push(reading.language);
     hostileCues.push(isHostileStrength(strongestCue(reading.cues)));
+    lengths.push(reading.text.length);
     return extractFeatures(reading, sink);
   });
-  return { rows, languages, hostileCues };
+  return { rows, languages, hostileCues, lengths };
 }
 
 /** The same rows in a smaller hash space (a power of two). */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { hostilityModel } from '../../../../assets/model/hostility-model';
+import { createJudge } from '../../../../domain/hostility/judge';
 import { findsAttack, INSULTS, measureWays } from '../../../../tools/evaluate/obfuscate';
-import { EN_WAYS } from '../../../../tools/evaluate/obfuscate-en';
-import { type Way, ZH_WAYS } from '../../../../tools/evaluate/obfuscate-zh';
+import { calmSample, measureHidden, ordinaryWays } from '../../../../tools/evaluate/hidden';
+import type { Way } from '../../../../tools/evaluate/obfuscate-zh';
 import { readCorpus } from '../../../../tools/train/corpus';
 
 const LEAST_RECALL = 0.9;
-const CALM_EACH = 500;
 
 /** Ordinary words written the way insults are hidden. */
 const ORDINARY: readonly string[] = [
@@ -47,6 +48,16 @@ describe('hidden insults', () => {
     expect(outcomes.length).toBeGreaterThanOrEqual(20);
     expect(found / (outcomes.length * INSULTS[language].length)).toBeGreaterThanOrEqual(LEAST_RECALL);
   });
+
+  it.each(['zh', 'en'] as const)(
+    'cost the judge less than ten points in %s, and calm text does not rise',
+    (language) => {
+      const judge = createJudge(hostilityModel);
+      const figures = measureHidden(language, readCorpus(), (text) => judge({ text }).severity >= 2);
+      expect((figures.plain - figures.hidden) / figures.insults).toBeLessThan(0.1);
+      expect(figures.risen / figures.calm).toBeLessThanOrEqual(0.01);
+    },
+  );
 });
 
 describe('ordinary words', () => {
@@ -54,24 +65,17 @@ describe('ordinary words', () => {
     expect(findsAttack(text)).toBe(false);
   });
 
-  const calm = readCorpus().filter(({ severity, file }) => severity === 0 && !file.includes('.'));
-  const sample = (language: 'zh' | 'en'): string[] => {
-    const texts = calm.filter(({ file }) => file.startsWith(language)).map(({ text }) => text);
-    const step = Math.max(1, Math.floor(texts.length / CALM_EACH));
-    return texts.filter((_, i) => i % step === 0).slice(0, CALM_EACH);
-  };
+  const corpus = readCorpus();
   const shareRisen = (language: 'zh' | 'en', way: Way): number => {
-    const quiet = sample(language).filter((text) => !findsAttack(text));
+    const quiet = calmSample(corpus, language).filter((text) => !findsAttack(text));
     return quiet.filter((text) => findsAttack(way.hide(text))).length / quiet.length;
   };
-  // the other ways make other words of ordinary text; it does not look like that
-  const likely = (way: Way): boolean => /zero|soft|width|Traditional|small|combining|Greek/.test(way.name);
 
-  it.each(ZH_WAYS.filter(likely).map((way) => [way.name, way] as const))('in Chinese do not fire: %s', (_, way) => {
+  it.each(ordinaryWays('zh').map((way) => [way.name, way] as const))('in Chinese do not fire: %s', (_, way) => {
     expect(shareRisen('zh', way)).toBeLessThanOrEqual(0.01);
   });
 
-  it.each(EN_WAYS.filter(likely).map((way) => [way.name, way] as const))('in English do not fire: %s', (_, way) => {
+  it.each(ordinaryWays('en').map((way) => [way.name, way] as const))('in English do not fire: %s', (_, way) => {
     expect(shareRisen('en', way)).toBeLessThanOrEqual(0.01);
   });
 });

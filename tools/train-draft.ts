@@ -71,7 +71,7 @@ function phrasesIn(language: string): Draft[] {
 const FILES = readdirSync(join(ROOT, 'data', 'drafts')).sort();
 const drafts: Draft[] = [...FILES.flatMap(draftsIn), ...['zh', 'zh-hant', 'en'].flatMap(phrasesIn)];
 const ACT_LINES = CLAUSE_ACT_NAMES.flatMap((act) => [lineOf(act, 'zh') ?? '', lineOf(act, 'en') ?? '']);
-const OWN = [...OWN_LINES, ...ACT_LINES, ...DRAFT_RULES.map(({ to }) => to)].filter(
+const OWN = [...OWN_LINES, ...ACT_LINES, ...DRAFT_RULES.map(({ to = '' }) => to)].filter(
   (line) => line.length > 5 && !/[{$]/.test(line),
 );
 drafts.push(...[...new Set(OWN)].map((text) => ({ text, tone: 'neutral' })));
@@ -122,7 +122,6 @@ function thresholdOf(language: keyof typeof FALSE_ALARMS): number {
   process.stdout.write(
     `${language}: threshold ${threshold.toFixed(2)}, ${seen} of ${heated.length} heated drafts seen (their clauses learnt), ${scores.length} neutral\n`,
   );
-  process.stdout.write(`${x} ${scores[Math.floor(scores.length * x)]?.toFixed(2)}\n`);
   return Math.round(threshold * 100) / 100;
 }
 

@@ -1,4 +1,4 @@
-import { FeatureSink, type FeatureVector, hashName } from '../hostility/features/feature-sink';
+import { FeatureSink, type FeatureVector } from '../hostility/features/feature-sink';
 import { decodeTable } from '../hostility/linear-table';
 import type { PackedTable } from '../hostility/model';
 import type { Language } from '../hostility/verdict';

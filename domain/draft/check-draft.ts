@@ -125,7 +125,7 @@ const LONGEST_WHOLE = 1_500;
 
 /** A fault whose clause is nothing without it. */
 function isHot({ rule }: Fault): boolean {
-  return rule.as === 'clause' && HEATED.has(rule.kind);
+  return rule.to === undefined;
 }
 
 function overlap(one: Sentence, other: Sentence): boolean {

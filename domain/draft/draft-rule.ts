@@ -23,9 +23,10 @@ export interface DraftRule {
   readonly patterns: string;
   /**
    * What takes the place of the words. `{a|b}` stands for whichever of these the words hold; `$1` for
-   * a group of `parts`. Simplified characters; drafts in Traditional get Traditional.
+   * a group of `parts`. Simplified characters; drafts in Traditional get Traditional. Without it nothing of the
+   * clause can stay: what it says is said in another way.
    */
-  readonly to: string;
+  readonly to?: string | undefined;
   /** Expression over the matched words whose groups `to` takes up, for word orders that change. */
   readonly parts?: string | undefined;
   /** `words` go on in the sentence; a `clause` stands by itself, between commas. Default `words`. */
@@ -41,8 +42,10 @@ export interface DraftRule {
 
 type Extra = Omit<DraftRule, 'kind' | 'language' | 'patterns' | 'to'>;
 
-/** One line of a rule table: expressions, what takes their place, the rest. */
-export type RuleRow = readonly [patterns: string, to: string, extra?: Extra];
+/** One line of a rule table: expressions, what takes their place if anything does, the rest. */
+export type RuleRow =
+  | readonly [patterns: string, to: string, extra?: Extra]
+  | readonly [patterns: string, extra?: Extra];
 
 /** The rules of a table whose rows share kind and language. */
 export function draftRules(
@@ -50,5 +53,9 @@ export function draftRules(
   kind: DraftKind,
   rows: readonly RuleRow[],
 ): readonly DraftRule[] {
-  return rows.map(([patterns, to, extra]) => ({ language, kind, patterns, to, ...extra }));
+  return rows.map(([patterns, second, extra]) =>
+    typeof second === 'string'
+      ? { language, kind, patterns, to: second, ...extra }
+      : { language, kind, patterns, ...second },
+  );
 }

@@ -25,7 +25,7 @@ const LOOSE_START =
 
 /** Puts together what takes the place of one fault, in Simplified characters. */
 function insteadOf(fault: Fault, words: string): string {
-  const { to, parts } = fault.rule;
+  const { to = '', parts } = fault.rule;
   const plain = toSimplified(words);
   const groups = parts ? new RegExp(parts, 'iu').exec(plain.trim()) : null;
   const chosen = to.replace(/\{([^}]*)\}/g, (_, list: string) => {

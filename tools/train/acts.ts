@@ -60,15 +60,7 @@ function weightOf(row: number): number {
 }
 
 function fit(use: readonly number[]): Float32Array[] {
-  return CLAUSE_ACT_NAMES.map((act) =>
-    fitLogistic(
-      rows,
-      use,
-      (row) => clauses[row]?.act === act,
-      () => 1,
-      FIT,
-    ),
-  );
+  return CLAUSE_ACT_NAMES.map((act) => fitLogistic(rows, use, (row) => clauses[row]?.act === act, weightOf, FIT));
 }
 
 function bestOf(heads: readonly Float32Array[], row: number): ClauseAct {

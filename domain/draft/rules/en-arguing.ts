@@ -1,6 +1,5 @@
 import { draftRules, type RuleRow } from '../draft-rule';
 
-const CLAUSE = { as: 'clause' } as const;
 const US = '(i|we|ive|weve|i have|we have|id|i had|we had|my colleague|my colleagues|our team)';
 const TOLD =
   '(told|informed|explained|said|answered|replied|responded|mentioned|clarified|stated|advised|covered|addressed|emailed|given|confirmed|shown|pointed out|gone over|gone through|been through|been over|repeated|notified|made|asked|warned|apologi[sz]ed)';
@@ -17,27 +16,24 @@ const ROWS: readonly RuleRow[] = [
   ],
   [
     `(youre|you are|ur|u r|your|thats|that is|this is|you r) (just |simply |completely |totally |absolutely |clearly |flat out |plain |factually |quite |actually |dead )*(wrong|mistaken|incorrect|not true|not correct|untrue|false|inaccurate|nonsense|rubbish|a lie|not right|not what happened|not the case|misinformed|making (things|this|that|it) up|not how it works|not how this works|lying|contradicting yourself|confusing)( about ~| on ~| there| here| and you know it| again)?, (thats|that is|this is) not (what|how) (i|we|you) (said|told|wrote|meant|ordered|agreed|claimed|it works|works|asked|did|happened)( ~)?, (i|we) (never|didnt|did not) (say|said|tell|told|promise|promised|agree|agreed|claim|claimed|mention)( you| that| it| so| to that| to this| anything| such| any such)+( ~)?, i never (said|promised|told|agreed|claimed)( ~)?, (show|tell) me where (i|we|it) (said|says?|promised|wrote|told)( ~)?, where (did|does) (i|we|it) (say|promise|tell|claim)( ~)?, who (told|said|promised|gave) (you|u)( that| so| this| the)( ~)?, (you|u) (yourself |literally |just |clearly |already |actually |specifically |personally )+(said|told|wrote|agreed|chose|selected|ordered|confirmed|accepted|signed|asked|requested|clicked|admitted|ticked)( ~)?, (you|u) (agreed|accepted|signed|consented|clicked|ticked) (to )?(the|our|these|those|it|this) (terms|conditions|policy|policies|contract|agreement|t&c|tos|tcs|t c)( ~)?, (thats|its|it was|that was|this was) (what )?(you|u) (said|ordered|chose|selected|agreed|asked for|picked|wrote|typed|entered|requested|signed)( yourself| for| up for| to)?( ~)?, (youre|you are|ur) (twisting|changing|misreading|misrepresenting|exaggerating|inventing|contradicting|ignoring|avoiding|dodging|missing)( ~)? (words|story|facts|point|everything|what|my|it|yourself|things|question)( ~)?, (you|u) (keep|always|just keep) (changing|twisting|ignoring|saying|claiming|insisting|repeating|contradicting|missing|asking|interrupting|arguing|going)( ~)?, (you have|youve|u have) (no|zero) (proof|evidence|case|right|grounds|basis|idea)( ~)?, (prove it|wheres your (proof|evidence)|where is your (proof|evidence)|do you have (any )?proof( of that)?|says who|according to (who|whom))`,
-    'our records show this a little differently',
+
     {
-      ...CLAUSE,
       spares:
         '(if|when|in case|unless|sorry|that|not saying|not) (youre|you are|your|thats|this is) *, (i|we) (never|didnt|did not) (tell|told|mention) you (sooner|earlier|about|that we|before|the)*, that is not (right|the case) (and|so|let|for|at all)*, thats not (right|correct) (and|so|let|at all|ill)*, (thats|this is) not (how|what) (we|i) (want|would)*, (that|this) is (wrong|incorrect|not right) (and|so|let)*, your (wrong|incorrect)* (item|order|size|address|parcel), (can|could) you (show|tell) me where*, thats not what you ordered*, (this is|thats|that is) not what you ordered*, you (just|already) (said|told|wrote|ordered|selected|chose|confirmed|requested|asked|accepted|signed|clicked) (that )?(the|your|it|a|you|for|above|me|us|in|with|on|this)*, do you have (any )?proof of (purchase|delivery|postage|payment|address|id)*, sorry (you|that you) keep*, you keep (getting|seeing|receiving|having|the|your|it|hearing)*, who (told|gave) you (that|this|the) (code|number|info)*, (thats|this is) (a )?(false|inaccurate) (alarm|reading)*, your (mistaken|confusing) *',
     },
   ],
   [
     `(it|the (page|listing|website|site|policy|description|email|terms|contract|product page|label|instructions|manual|ad|receipt|invoice|confirmation|t cs|rules|notice|banner|faq)|our (website|policy|terms|site|page|listing|faq)|this) (is )?(very |quite |already |does )*(clearly|plainly|explicitly|obviously|specifically|literally) (says?|states?|stated|written|mentions?|mentioned|shows?|explained|said|displayed|tells?|specified|specifies|labelled|marked|indicates?)( ~)?, (it|this|that) (is|was|says) (all )?(right there|there in black and white|in black and white|in plain english|written in black and white|there in writing|in bold|as clear as day|written right there)( ~)?, (in|its in|its all in|there in) black and white, (clearly|plainly|explicitly) (stated|written|says|mentioned|shown|displayed|listed|marked|explained|specified)( on| in| at)?( ~)?`,
-    'it is mentioned there',
+
     {
-      ...CLAUSE,
       spares:
         '(you|u|customer) (very )?(clearly|plainly|explicitly) *, (wasnt|was not|isnt|is not|not|should (be|have been)|to be|more|make sure ~) (very )?(clearly|plainly|explicitly|obviously)*, if (it|this) *, please (clearly|make)*, (please|could you|can you) ~ (clearly)*',
     },
   ],
   [
     `(the )?(rules|policy|policies|terms|a deal|a contract|rule) (are|is|r) (the )?(rules|policy|policies|terms|a deal|a contract|rule)( ~)?, (there is |theres |we have )?nothing (to|else to|more to|left to) (discuss|argue|talk about|debate|explain|add)( ~)?, (its |it is |thats |this is )?(not|non) (up for|open to|open for|negotiable|a|here for) (discussion|debate|negotiation|negotiable|to argue)( ~)?, (i am|im|we are|were) not (here )?(to|going to|gonna|arguing) (argue|debate|fight|with you|discuss)( ~)?, (lets|let us) (not argue|stick to the facts|be clear|get one thing straight|get something straight|get the facts straight|be honest|be real|look at the facts)( here| for a moment| about this)?, (get|keep) (your|the|ur) (facts|story) (straight|right)( first| before ~)?, (the|these) (fact|facts|truth|reality) (is|are|remains?|of the matter)( is| are)?( that| the facts| clear| simple)?( ~)?, (the )?facts (are|dont) (facts|lie|clear)( ~)?, arguing (with (me|us)|wont|will not|doesnt|does not)( ~)?, (you can|u can) (argue|complain|shout|say)( ~)? (all you|as much|whatever)( ~)?, (it|that|this) (doesnt|does not|wont|will not|isnt going to) (change|matter|make a difference)( ~)? (fact|anything|outcome|answer|policy|nothing|how|what you|no matter)( ~)?, (listen|look) (here|up|to me|carefully|sir|lady|mate|pal|buddy|maam|madam|man|dude|properly|ok|will you|please listen)( ~)?, (are|were) (you|u) (even )?(listening|reading|paying attention)( to)?( me| what i| my| this| anything| at all)*( ~)?, (read|reread|re read|re-read|look at) (it|my (message|email|reply|answer|last)|what i (wrote|said|sent)|the (email|message|policy|terms|description|instructions|page)|that|again what) (again|carefully|properly|first|slowly|one more time|before ~|this time)( ~)?, (just|please just|simply) (listen|read)( to me| what i| it| my| the)*( ~)?( please| carefully| again| for once| properly)?`,
-    'this is how it stands at the moment',
+
     {
-      ...CLAUSE,
       spares:
         'look (here|at|for|to|up) *, (please|could you|can you|let me|ill|i will|we) (re ?read|read|look at) (it|the|that|my)*, the (fact|truth|reality) (is )?that (you|your|this|we|it)* (wait|had|has|have|took|was|happened|are|were)*, look' +
         'ing*, please (look|listen|read)*, listen to (your|the|music|it|feedback|our)*, reading (your|this|the)*, (im|i am|we are|were) not going to (argue|debate)' +
@@ -46,9 +42,8 @@ const ROWS: readonly RuleRow[] = [
   ],
   [
     `(actually|for your information|fyi|just so you know|for the record|with respect|correction|no offense|no offence|to be clear)(, | )(you|u|your|its|that|we|i) (never|didnt|did not|are|were|was|not|clearly|already|wrong|chose|agreed|said|failed|should|signed|ordered)( ~)?`,
-    'from what I can see, this looks a little different',
+
     {
-      ...CLAUSE,
       spares:
         '(actually|just so you know|fyi|to be clear)(, | )(you|your|we|i|its|that) (are|were|was|already|not|ordered) (eligible|able|entitled|correct|right|covered|due|all set|free|welcome|good|in|on|also|still|happy|going|sent|shipped|refunded|looking|working|at|a|the|your|not|charged|enrolled|having)*',
     },

@@ -3,8 +3,6 @@ import { draftRules, type RuleRow } from '../draft-rule';
 const CLAUSE = { as: 'clause' } as const;
 const PARTY =
   '(courier|couriers|driver|carrier|carriers|warehouse|supplier|manufacturer|bank|seller|merchant|post office|postal service|delivery company|delivery guys|delivery team|shipping company|airline|hotel|restaurant|landlord|host|previous agent|other agent|last agent|system|website|sales team|other team|other department|billing team|tech team|logistics|royal mail|usps|ups|fedex|dhl|hermes|evri|dpd|yodel|bluedart|delhivery|amazon|paypal|visa|customs|payment provider|payment gateway|third party|vendor|partner|app store|apple|google)';
-const WHICH =
-  '{courier|driver|carrier|warehouse|supplier|manufacturer|bank|seller|merchant|post office|postal service|delivery company|delivery team|shipping company|airline|hotel|restaurant|landlord|host|previous agent|system|website|sales team|other department|billing team|tech team|logistics|Royal Mail|USPS|UPS|FedEx|DHL|Hermes|Evri|DPD|Yodel|BlueDart|Delhivery|Amazon|PayPal|Visa|customs|payment provider|payment gateway|vendor|partner|app store|Apple|Google|other team}';
 const IF =
   '(if|in case|incase|when|whenever|unless|whether|sorry|so sorry|apologies|hear|see that|notice that|that|where|until|since|though|because|and|but|why|see) (that )?';
 
@@ -28,9 +26,8 @@ const YOU_BLAME: readonly RuleRow[] = [
   ],
   [
     `(but |and |because |since |as )?(you|u) (didnt|did not|failed to|forgot to|neglected to|never|never bothered to|didnt bother to|have failed to) (even |actually |properly |bother to )*(reply|respond|answer|contact|tell|call|inform|notify|confirm|pay|cancel|return|listen|sign|show|ask|report|update|verify|register|wait|collect|pick|turn up|send|let us)( to| back| with| in| for| it| at| the)*( us| me| our| our emails?| our messages?| on time| in time)*( ~)?`,
-    'it looks like this step is still open on our side',
+
     {
-      ...CLAUSE,
       spares: `${IF}(you|u) *, (you|u) (didnt|did not|never) (pay|send|return|cancel|ask|sign|call) (anything|for this|too|extra|us twice|a|any|wrong|in vain)*, (you|u) (never|didnt) (have|need)*`,
     },
   ],
@@ -44,17 +41,15 @@ const YOU_BLAME: readonly RuleRow[] = [
   ],
   [
     `(you|u) (really |just |simply )?(should|shoulda|shouldve|shud|couldve|ought to|shouldnt|should not|shudnt|must) ?(have|ve|of|hv) (never |really |just |simply |already |at least |first )*(known|thought|told|said|asked|contacted|called|come|done|been more|been careful|paid attention|listened|waited|ordered|bought|chosen|measured|kept|cancelled|canceled|reported|used|followed|mentioned|informed|planned|tested|opened|thrown|removed|put|given|entered|provided|realised|realized|noticed|clicked|left|raised|sent|made|gone|taken|booked|packed|insured|backed|signed|returned|replied|expected|saved|written)( ~)?, shouldve (~)?, (you|u) (should|ought to|must|need to|have to|better|had better) (really |just |simply |always |already )*(know (better|that|this|how|by now)|be (more careful|more patient|ashamed|grateful|thankful|reasonable|ashamed of)|read (more carefully|things|before|first|the (terms|policy|description|small print|fine print|instructions) (before|first|next|properly|carefully))|learn to|pay (more )?attention|take (some |more )?responsibility|think (before|twice|about that before)|listen|check (before|first|properly|your own)|have (more )?patience|stop|apologi[sz]e|understand that|accept|use your|try (reading|harder)|remember next|grow)( ~)?, (why|how come) (didnt|did not|havent|dont|did) (you|u) (not )?(just |even |simply |bother to |think to )*(read|check|tell|say|ask|contact|call|come|mention|reply|look|think|report|inform|follow|cancel|order|measure|wait|provide|include|do|raise|update|notice|pay|use|try|enter|send|keep|let)( ~)?`,
-    'for next time this step helps, and for now let us look at what can be done',
+
     {
-      ...CLAUSE,
       spares: `(you|u) should have (already )?(received|got|seen|gotten|been (sent|charged|refunded|able|credited|given|told|contacted|informed|asked|offered))*, (you|u) (shouldnt|should not) have (to|been|had)*, (you|u) (should|must|need to|have to|can) listen to*, if (you|u) *, (you|u) (should|need to|have to|must|will need to) stop (the|your|seeing|receiving|by|getting|using|at|and)*, (you|u) (have to|need to) accept (the|cookies|terms|invitation)*, (you|u) (shouldnt|should not) have (come|waited|done) (to|so)*`,
     },
   ],
   [
     `(its|it is|it was|thats|that is|that was|this is|this was) (all |entirely |purely |clearly |obviously |actually |really |just |completely |totally |partly |only )*(your|ur) (own |personal )?(fault|mistake|error|problem|responsibility|doing|choice|own doing|issue|negligence|oversight|user error)( not ours| not mine| for ~| that ~| and not| because ~| if ~)?, (the )?(fault|mistake|error|problem) (is|was|lies) (with you|yours|on your (side|end|part)|at your end)( ~)?, (user|customer|human|operator|pilot) error( on your (side|end|part))?( ~)?, (you|u) (only )?(have|ve|got) (only )?(yourself|no one|nobody)( but yourself| else)?( to blame)( ~)?, (you|u) (brought|did|caused|made) (this|it|that) (on|to|happen)? ?(yourself|upon yourself|on yourself)( ~)?, blame yourself( ~)?, (you|u) (broke|damaged|ruined|lost|messed up|screwed up|misused|mishandled|caused) (it|this|the|your own|that)( ~)?, (you|u) (entered|typed|gave|provided|put|put in|wrote|selected|chose|picked|clicked|ordered|booked|submitted|filled in|filled out|sent)( us| me)? (the |a |an |your )*(wrong|incorrect|invalid|bad|false|mistaken|fake|incomplete)( ~)?, (due to|because of|thanks to|as a result of|down to) your (own )?(mistake|error|negligence|carelessness|delay|failure|misuse|mishandling|fault|actions|impatience|incorrect)( ~)?, (you|u) (made|have made) (a|the|an|this) (big |silly |stupid )?(mistake|error)( ~)?, (you|u) (were|are|re) (careless|negligent|irresponsible|late|too late|at fault|to blame|the one who)( ~)?, your (carelessness|negligence|laziness|failure to ~|lack of ~|impatience)( ~)?`,
-    'from what I can see this comes from an earlier step, so let us check it together',
+
     {
-      ...CLAUSE,
       spares: `${IF}(you|u|its|this is|its your) *, (not|isnt|wasnt|never) (at all )?(your|ur) (own )?(fault|mistake|error|problem|responsibility|doing)*, (its|it is|that is|thats) your (choice|call|responsibility to)*, (your) (choice) *, (its|thats|that is|it is) (completely |totally |entirely )?your choice*, (you|u) (sent|ordered|gave|got|received) (the|a)? ?wrong (item|product) (back|by us)*, human error on our*, (damaged|lost) (it|the) (in transit)*, (you|u) (are|re|were) (late|too late) (to|for)? *, (you|u) lost (your|the|access|it)*, (you|u) lost it*`,
     },
   ],
@@ -63,18 +58,16 @@ const YOU_BLAME: readonly RuleRow[] = [
 const BLAME_SHIFTING: readonly RuleRow[] = [
   [
     `(its|it is|it was|thats|that is|this is|that was|this was|it has|that has|this has|it|they) (clearly |really |actually |simply |just |has |have )*(not|isnt|wasnt|never|nothing) (really |actually |even )*(our|my|on us|on me|to do with) ?(fault|mistake|error|responsibility|doing|department|area|end|issue|side|us|me|our (company|team|store|side)|problem that ~|problem)?( at all| but theirs| here| so ~| its ~| either| anymore)?, (not|isnt) (our|my) (fault|mistake|responsibility|doing|department|area)( ~)?, nothing to do with (us|me|our (company|team|store|side))( ~)?, (we|i) (are|am|re|m) not (the ones? )?(to blame|responsible|liable|at fault|accountable)( for ~| here| if ~| once ~)?, (were|im) not (to blame|responsible|liable|at fault|accountable)( for ~| here| if ~| once ~)?, (we|i) (cant|cannot|wont|will not|can not) be (held )?(responsible|blamed|liable|accountable)( for ~| here| if ~)?, (we|i) (dont|do not|didnt|cant|cannot) (have any )?(control over|control|take responsibility for|accept responsibility for|take any responsibility|accept any responsibility|own) ~, (dont|do not) (blame|look at|come to|ask|contact) (us|me)( ~)?, (we|i) (just|only) (sell|work|ship|pack|answer|take|do)( the| here| what| orders| messages| it| phones?| calls?| as)( ~)?, (i|we) (just|only) work here, (our|my) (part|job|side) (is|was) done( ~)?, (we|i) did (our|my) part( ~)?`,
-    'this part is handled outside my team, so it needs to go to the people responsible for it',
+
     {
-      ...CLAUSE,
       spares:
         '(its|it is|this is|thats) nothing *, not (our|my) (fault|mistake) (at all )?(is|that you)*, (we|i) (dont|do not) (have )?control over (our|what you|your)*, (dont|do not) contact (us|me) (from|via|through|by|unless|until|using)*, (its|it is|that is|thats|this is) (not|never) (our|my) (intention|policy to|goal|standard|usual|best|aim|wish|first|norm|preferred|experience|place|usual standard|last)*, isnt our (intention|aim|goal|usual|standard|best|last|first|norm)*, (isnt|not) (our|my) (end|side) (goal|user)*',
     },
   ],
   [
     `(blame|thats on|that is on|its on|it is on|take it up with|take that up with|you can thank|complain to|talk to|speak to|ask|that was|this was|it was|its|thats|that is|this is|it is)( all| entirely| purely| clearly| down to| because of| probably| obviously| just)* ?(the |your |our |my )*${PARTY}( ~)? (fault|mistake|error|problem|issue|responsibility|not us|not ours|not me|not our ~|who ~ (wrong|late|lost|damaged|broke)|messed up|screwed up|lost it|broke it|failed|s fault|to blame|about it|about that|for that|instead of us)( not ~)?, blame (it on )?(the |your |our )*${PARTY}( ~)?, (take|bring) (it|that|this) up with (the |your |our )*${PARTY}( ~)?, (thats|that is|its|it is|this is) (on|down to|all on|up to) (the |your )*${PARTY}( ~)?, (the |your )*${PARTY} (is|are|was|were) (the ones? )?(to blame|at fault|responsible not us|useless|rubbish|hopeless|terrible|always late|incompetent)( ~)?, (the |your |our |my )?${PARTY}( \\w*)? (messed|screwed|cocked|stuffed|mucked) (it |this |that |things )*up( ~)?`,
-    `from what I can see this happened at the ${WHICH}`,
+
     {
-      ...CLAUSE,
       healed: `(i|we)(ll| will| have| ve|m| am| can| re| are) (going to |already |be |now |also |just |happily |gladly )*(contact|contacted|contacting|chase|chasing|raise|raised|speak|speaking|follow|following|get|take|ask|asked|asking|check|checking|arrange|replace|refund|send|look|looking|open|opened|file|filed|sort|help|push|escalate|escalated|report)*, let me (contact|chase|check|raise|speak|look|sort|find|ask|follow|help|get)*, (ive|weve) (contacted|chased|raised|asked|opened|reported|filed|escalated)*`,
       spares:
         '(please )?(ask|speak to|talk to) (the|your|our) * (for|if|about|to|whether) *, (its|it is|thats|that is|this is) (a|an) *',
@@ -82,13 +75,9 @@ const BLAME_SHIFTING: readonly RuleRow[] = [
   ],
   [
     `(youll|you will|youd|you would|you|u)( just| simply)? (have to|need to|must|should|gotta|got to|better) (go |to )?(take it up|take that up|sort it out|sort that out|deal|argue|fight|figure it out|fight it out|sort it|bring it up) (with )?(the |your |them|him|her|yourself|it out)( ~)?, (go|just|please|then) (and )?(ask|bother|call|annoy|chase|harass|hassle) (the |your )*${PARTY}( ~)? (instead|not us|yourself|directly and|about it then|then), (ask|call|contact|chase|speak to|talk to) (them|the ${PARTY}|your ${PARTY}) yourself( ~)?, sort it out (yourself|yourselves|with them|between yourselves)( ~)?, figure it out( yourself| on your own)?`,
-    'this needs to be settled with the company that handles it, so please contact them directly',
-    { ...CLAUSE },
   ],
   [
     `(thats|that is|its|it is|this is|that was|it was) (a |an |for |another |some other |not )*(different|other|another|separate|billing|sales|technical|someone elses|somebody elses|previous|other peoples) ?(department|team|departments|agent|agents|colleague|persons)?('s)? (problem|fault|mistake|job|not mine|not me|mess)( ~)?, (some|a|another|the other|the previous|the last|my) (other )?(agent|colleague|rep|person|guy|coworker) ((who )?(told|gave|said|made|messed|screwed|got|promised)) (you |it |that )*(wrong|up|that|nonsense)( ~)? (not me|not my ~|nothing to do|i cant|i dont|their fault|blame)( ~)?, i (wasnt|was not) (the one|here|there|involved|on shift|working)( who ~| when ~| that day)?( ~)? (so|not my|dont ask|dont blame|cant)( ~)?, (whoever|someone else|somebody else|another agent) (told|promised|said|did)( ~)? (wrong|lying|lied|mistaken|not me|shouldnt have|made it up|had no idea)( ~)?`,
-    'I need to check what was said before',
-    { ...CLAUSE },
   ],
 ];
 

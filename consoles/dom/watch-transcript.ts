@@ -36,7 +36,8 @@ export function watchTranscript(conversation: OpenConversation, options: WatchTr
 
   const hasMoved = (): boolean => read(spec.conversation.id, pane) !== externalId;
 
-  const report = (fresh: readonly Entry[]): void => {
+  const tell = (fresh: readonly Entry[]): void => {
+    transcript.place(fresh);
     const isHeld = ({ speaker, arrival }: Entry): boolean => speaker === 'agent' && arrival === 'live';
     for (const entry of fresh) if (isHeld(entry)) own.hold(entry);
     const ready = fresh.filter((entry) => !isHeld(entry));
@@ -68,11 +69,10 @@ export function watchTranscript(conversation: OpenConversation, options: WatchTr
         const standing = slice.filter((item) => item.isConnected);
         fresh.push(...transcript.take(standing, isBaseline, now()));
         // A long conversation is told while it is read; changes only when all are, for the order's sake.
-        if (isBaseline) report(fresh.splice(0));
+        if (isBaseline) tell(fresh.splice(0));
       };
       await inSlices(items, take, signal);
-      transcript.place();
-      report(fresh);
+      tell(fresh);
       own.sift();
       isBaseline = false;
     }
@@ -94,7 +94,7 @@ export function watchTranscript(conversation: OpenConversation, options: WatchTr
     childList: true,
     subtree: true,
     characterData: true,
-    ...(ids.length > 0 ? { attributeFilter: ids } : {}),
+    attributeFilter: ids,
   });
   // A message in a frame of its own has its words once the frame has loaded.
   const onLoad = ({ target }: Event): void => {

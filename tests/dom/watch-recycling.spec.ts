@@ -63,3 +63,66 @@ test('another conversation in the same rows is another conversation', async ({ p
     expect.objectContaining({ conversation: '2', arrival: 'backlog', text: 'anybody there' }),
   ]);
 });
+
+test('a row that becomes a line of the console shows no message any more', async ({ page, watch }) => {
+  await page.evaluate((all) => window.recycling?.open('1', all), lines(...numbered(1, 4)));
+  const watched = await watch(RECYCLING);
+  await expect.poll(() => watched.call('count')).toBe(4);
+  await watched.call('later', 5_000);
+  for (const text of numbered(5, 14)) {
+    const event = { speaker: 'system', text: `event after ${text}` } as const;
+    await page.evaluate((added) => window.recycling?.add(...added), [...lines(text), event]);
+  }
+  await expectArrivals(
+    watched,
+    ...numbered(1, 4).map((text) => `backlog ${text}`),
+    ...numbered(5, 14).map((text) => `live ${text}`),
+  );
+});
+
+test('an own message that is soon scrolled out of the rows is told', async ({ page, watch }) => {
+  await page.evaluate((all) => window.recycling?.open('1', all), lines(...numbered(1, 6)));
+  const watched = await watch(RECYCLING);
+  await expect.poll(() => watched.call('count')).toBe(6);
+  await watched.call('later', 5_000);
+  await page.evaluate(
+    async (added) => {
+      for (const line of added) {
+        window.recycling?.add(line);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+    [{ speaker: 'agent', text: 'I am looking into it' } as const, ...lines(...numbered(7, 20))],
+  );
+  await expect.poll(() => watched.call('count')).toBe(21);
+  expect(await arrivals(watched)).toContain('live I am looking into it');
+});
+
+test('what comes to light between known messages is older than the newest of them', async ({ page, watch }) => {
+  await page.evaluate((all) => window.recycling?.open('1', all), lines(...numbered(1, 20)));
+  const watched = await watch(RECYCLING);
+  await expect.poll(() => watched.call('count')).toBe(6);
+  await watched.call('later', 5_000);
+  // 1 to 6, then 12 to 17 of which the last three are known.
+  await page.evaluate(() => window.recycling?.scrollTo(0));
+  await expect.poll(() => watched.call('count')).toBe(12);
+  await page.evaluate(() => window.recycling?.scrollTo(11));
+  await expect.poll(() => watched.call('count')).toBe(15);
+  expect((await arrivals(watched)).filter((told) => told.startsWith('live'))).toEqual([]);
+  expect(await watched.call('wordsInOrder')).toEqual([...numbered(1, 6), ...numbered(12, 20)]);
+});
+
+test('a list that never rests is read soon after another conversation is opened in it', async ({ page, watch }) => {
+  await page.evaluate((all) => window.recycling?.open('1', all), lines(...numbered(1, 6)));
+  const watched = await watch(RECYCLING);
+  await expect.poll(() => watched.call('count')).toBe(6);
+  await page.evaluate((all) => {
+    window.recycling?.open('2', all);
+    let count = 0;
+    setInterval(() => window.recycling?.add({ speaker: 'customer', text: `another ${++count}` }), 30);
+  }, lines('hello'));
+  await expect.poll(() => watched.call('count')).toBe(6);
+  // The clock of the watching code stands still: the list has not rested, and no time has gone by.
+  await watched.call('later', 600);
+  await expect.poll(() => watched.call('count')).toBeGreaterThan(12);
+});

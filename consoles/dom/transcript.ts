@@ -90,7 +90,8 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
 
   const readSpoken = (item: Element, now: number): SpokenMessage | undefined => {
     const message = readMessage(conversation, item, now, textLimit);
-    return message && isSpoken(message) ? message : undefined;
+    if (message?.speaker === 'customer' || message?.speaker === 'agent') return message as SpokenMessage;
+    return undefined;
   };
 
   /** Where messages have ids, an own one on its way has none yet: it is read once it is numbered. */
@@ -203,8 +204,4 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
       entries = entries.filter((other) => other !== entry);
     },
   };
-}
-
-function isSpoken(message: PageMessage): message is SpokenMessage {
-  return message.speaker === 'customer' || message.speaker === 'agent';
 }

@@ -48,7 +48,9 @@ for (const [lang, { chip: words, options: optionWords }] of [
       const desk = await startUnknownDesk();
       outside.body = await (await fetch(desk.address('telling', lang === 'en' ? 'en' : 'zh'))).text();
       await grantHost(extension, 'https://*/*');
-      for (const [name, address] of UNKNOWN) {
+      // Each in the language of those who use it.
+      const theirs = UNKNOWN.filter(([name]) => /\p{sc=Han}/u.test(name) === (lang === 'zh_CN'));
+      for (const [name, address] of theirs) {
         const page = await context.newPage();
         await page.goto(address);
         const chip = await ChipProbe.on(page);

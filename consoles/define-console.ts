@@ -35,7 +35,8 @@ export interface ConsoleSpec {
 /**
  * Ordered fallbacks: the first selector that matches anything wins. Those that find a pane, the
  * composer or something in the page may step into an open shadow root or a frame of the same origin:
- * `iframe.chat >>> .log`.
+ * `iframe.chat >>> .log`. Those that find something in a message whose words stand in a shadow root of its
+ * own begin with the message itself: `:scope >>> .words`.
  */
 export type Selectors = readonly string[];
 

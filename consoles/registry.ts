@@ -1,5 +1,6 @@
 import { expression } from './dom/reading';
 import type { ConsoleSpec } from './define-console';
+import { isOnKnownHost } from './known-host';
 import { alibabaOnetalk } from './alibaba-onetalk/spec';
 import { chaskiq } from './chaskiq/spec';
 import { chatwoot } from './chatwoot/spec';
@@ -70,16 +71,11 @@ export const KNOWN_CONSOLES: readonly ConsoleSpec[] = [
 /** Those an agent may look for in a list. */
 export const OFFERED_CONSOLES: readonly ConsoleSpec[] = KNOWN_CONSOLES.filter((spec) => !spec.isSample);
 
-/** The specs whose route fits an address; the page itself decides between them. */
+/**
+ * The specs whose route fits an address; the page itself decides between them. Single-page consoles
+ * change their route after loading, so a known host is enough to stay ready.
+ */
 export function candidatesFor(url: URL): ConsoleSpec[] {
   const route = url.pathname + url.search + url.hash;
-  return KNOWN_CONSOLES.filter((spec) => expression(spec.route).test(route) || isOnKnownHost(spec, url));
-}
-
-/** Single-page consoles change their route after loading, so a known host is enough to stay ready. */
-function isOnKnownHost(spec: ConsoleSpec, url: URL): boolean {
-  return spec.hosts.some((pattern) => {
-    const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
-    return host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
-  });
+  return KNOWN_CONSOLES.filter((spec) => expression(spec.route).test(route) || isOnKnownHost(spec, url.hostname));
 }

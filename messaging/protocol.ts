@@ -19,7 +19,7 @@ export interface Hello {
   readonly clock: ResponseClock;
   /** The draft guard; absent when all of it is switched off. */
   readonly guard?: { readonly words: DraftWords; readonly hold: boolean } | undefined;
-  /** A page where nothing is found may be looked at: is it a chat, has a taught one changed? */
+  /** A page where nothing is found may be looked at: is it a chat, has a known one changed? */
   readonly mayLook: boolean;
 }
 

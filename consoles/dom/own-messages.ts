@@ -15,10 +15,15 @@ export interface OwnMessages {
 /** @param tell called once for each message that was held and is none to forget */
 export function holdOwnMessages(transcript: Transcript, tell: (entry: Entry) => void): OwnMessages {
   const held = new Map<Entry, ReturnType<typeof setTimeout>>();
+  /** A stand-in goes alone; what stood above it goes too when the list shows other rows. */
+  const isScrolledOut = (entry: Entry): boolean => {
+    const at = transcript.entries.indexOf(entry);
+    return transcript.entries.slice(Math.max(0, at - 2), at).some((above) => !transcript.stands(above));
+  };
   const settle = (entry: Entry, isTrusted = false): void => {
     clearTimeout(held.get(entry));
     held.delete(entry);
-    if (isTrusted || transcript.stands(entry)) tell(entry);
+    if (isTrusted || transcript.stands(entry) || isScrolledOut(entry)) tell(entry);
     else transcript.forget(entry);
   };
   return {
@@ -28,8 +33,8 @@ export function holdOwnMessages(transcript: Transcript, tell: (entry: Entry) => 
       for (const entry of held.keys()) if (!transcript.stands(entry)) settle(entry);
     },
     release() {
-      const isGone = transcript.isGone();
-      for (const entry of held.keys()) settle(entry, isGone);
+      // The list may show the next conversation already: what stands in it says nothing of this one.
+      for (const entry of held.keys()) settle(entry, true);
     },
   };
 }

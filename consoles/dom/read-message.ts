@@ -54,7 +54,7 @@ function bodyOf(element: Element): Element {
 
 function holds(rule: SpeakerRule, item: Element, text: Selectors): boolean {
   if (rule.is && !item.matches(rule.is)) return false;
-  if (rule.has && !item.querySelector(rule.has)) return false;
+  if (rule.has && !firstOf(item, [rule.has])) return false;
   if (rule.side && sideOf(item, firstOf(item, text)) !== rule.side) return false;
   if (!rule.reading) return true;
   const value = read([rule.reading], item);

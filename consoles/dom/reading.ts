@@ -2,6 +2,8 @@ import type { Reading, Selectors } from '../define-console';
 
 /** Between two selectors: the second is looked for inside, in an open shadow root or a frame of this origin. */
 export const INSIDE = ' >>> ';
+/** As the first selector of several: the element itself, whose own shadow root is stepped into. */
+const SELF = ':scope';
 
 /** The first element that any selector finds, in the order of the fallbacks. */
 export function firstOf(scope: ParentNode, selectors: Selectors): Element | undefined {
@@ -25,7 +27,7 @@ function query(scope: ParentNode, selector: string): Element[] {
   let roots = [scope];
   let found: Element[] = [];
   for (const step of selector.split(INSIDE)) {
-    found = roots.flatMap((root) => [...root.querySelectorAll(step)]);
+    found = roots.flatMap((root) => (step === SELF ? (root as Element) : [...root.querySelectorAll(step)]));
     roots = found.flatMap((element) => element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? []);
   }
   return found;

@@ -4,13 +4,15 @@ import type { Transcript } from './transcript';
 
 /** Longest wait while the page seems to show the messages of before, told by words and times alone, ms. */
 const PERHAPS_LIMIT_MS = 3_000;
+/** A list that shows none of them is taken to be the new one after this, though it does not rest, ms. */
+const RESTLESS_LIMIT_MS = 500;
 /** So many of the newest items are looked at. */
 const LOOKED_AT = 5;
 
 /**
  * Decides when a pane that is used again shows the messages of its new conversation: the header
- * often changes before they do. To be asked repeatedly, until nothing has moved between two looks
- * and the newest messages are not those of the conversation before.
+ * often changes before they do. To be asked repeatedly, until the newest messages are not those of the
+ * conversation before and nothing has moved between two looks, or for long enough.
  * @param before what the pane showed last
  * @param now epoch milliseconds
  */
@@ -31,8 +33,8 @@ export function watchSettling(): HasSettled {
     }
     const isStill = lastPicture === picture;
     lastPicture = picture;
-    const showsOld = showsMessagesOf(before, now);
-    return (isStill && showsOld === 'no') || (now - since > PERHAPS_LIMIT_MS && showsOld !== 'yes');
+    const limit = { no: isStill ? 0 : RESTLESS_LIMIT_MS, perhaps: PERHAPS_LIMIT_MS, yes: Infinity };
+    return now - since >= limit[showsMessagesOf(before, now)];
   };
 }
 

@@ -9,7 +9,8 @@ export interface Entry {
   readonly speaker: 'customer' | 'agent';
   readonly text: string;
   readonly sentAt: number | undefined;
-  readonly arrival: 'live' | 'backlog';
+  /** Told once the message has its place. */
+  arrival: 'live' | 'backlog';
   /** Where it stands now; changes when the page renders the message anew. */
   item: Element;
 }
@@ -20,7 +21,7 @@ export interface Entry {
  */
 export interface Transcript {
   readonly conversation: OpenConversation;
-  /** Oldest first. Older messages stand here once they have been placed. */
+  /** Oldest first. Messages stand here once they have been placed. */
   readonly entries: readonly Entry[];
   /** All items of the pane now, oldest first. */
   items(): Element[];
@@ -33,8 +34,8 @@ export interface Transcript {
    * @param now epoch milliseconds
    */
   take(items: readonly Element[], isBaseline: boolean, now: number): Entry[];
-  /** Gives older messages that were read their place among the others. */
-  place(): void;
+  /** Gives messages their place among the others, once all that changed is read: before, the newest is not known. */
+  place(fresh: readonly Entry[]): void;
   /** The page shows the message, in the element where it was read last. */
   stands(entry: Entry): boolean;
   /** Nothing of what was read stands in the page any more. */
@@ -43,8 +44,6 @@ export interface Transcript {
   recognises(item: Element, now: number): 'yes' | 'perhaps' | 'no' | undefined;
   /** Drops an own message whose node was only a stand-in until the console confirmed it. */
   forget(entry: Entry): void;
-  /** A customer's message that no agent message follows. */
-  isUnanswered(entry: Entry): boolean;
 }
 
 type SpokenMessage = PageMessage & Pick<Entry, 'speaker'>;
@@ -71,7 +70,6 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
   const shown = new WeakMap<Element, Entry>();
   /** What an element showed before it changed. */
   const formerly = new WeakMap<Element, Entry>();
-  const unplaced = new Set<Entry>();
   let entries: Entry[] = [];
   let newest: Entry | undefined;
   /** Nothing that was known stood in the page when the last changes were seen. */
@@ -79,17 +77,21 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
   let filledAt: number | undefined;
 
   const { items, among, follows } = orderOf(conversation);
-  const stands = (entry: Entry): boolean => entry.item.isConnected && shown.get(entry.item) === entry;
+  // An element that is used again may become something that is no message, which nobody tells.
+  const selector = rules.item.join();
+  const stands = (entry: Entry): boolean =>
+    entry.item.isConnected && shown.get(entry.item) === entry && entry.item.matches(selector);
 
   const newestStanding = (): Entry | undefined => {
-    if (!newest || !stands(newest)) newest = entries.findLast(stands) ?? [...unplaced].findLast(stands);
+    if (!newest || !stands(newest)) newest = entries.findLast(stands);
     return newest;
   };
   const isGone = (): boolean => known.size > 0 && !newestStanding();
 
   const readSpoken = (item: Element, now: number): SpokenMessage | undefined => {
     const message = readMessage(conversation, item, now, textLimit);
-    return message && isSpoken(message) ? message : undefined;
+    if (message?.speaker === 'customer' || message?.speaker === 'agent') return message as SpokenMessage;
+    return undefined;
   };
 
   /** Where messages have ids, an own one on its way has none yet: it is read once it is numbered. */
@@ -124,34 +126,15 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
   const isOld = (sentAt: number): boolean =>
     sentAt + (sentAt % MINUTE_MS ? SECOND_MS : MINUTE_MS) < openedAt - LIVE_TOLERANCE_MS;
 
-  const isLast = (item: Element, sentAt: number | undefined): boolean => {
+  const isLast = ({ item, sentAt }: Entry): boolean => {
     // Where nothing known is left to stand above, only its own time can say that a message is new.
     if (isAdrift) return sentAt !== undefined && sentAt >= (entries.at(-1)?.sentAt ?? sentAt);
     const last = newestStanding();
     return !last || follows(item, last.item);
   };
 
-  const add = (
-    { speaker, text, sentAt }: SpokenMessage,
-    identity: string,
-    item: Element,
-    isOldNews: boolean,
-  ): Entry => {
-    const isNewest = isLast(item, sentAt);
-    const arrival = isOldNews || !isNewest ? 'backlog' : 'live';
-    const entry: Entry = { identity, speaker, text, sentAt, arrival, item };
-    known.set(identity, entry);
-    shown.set(item, entry);
-    if (isNewest) {
-      entries.push(entry);
-      newest = entry;
-    } else unplaced.add(entry);
-    return entry;
-  };
-
   const showAgain = (entry: Entry, item: Element): void => {
     entry.item = item;
-    shown.set(item, entry);
     isAdrift = false;
     if (newest && newest !== entry && stands(newest) && follows(item, newest.item)) newest = entry;
   };
@@ -182,20 +165,32 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
         const message = readSpoken(item, now);
         if (!message || isStandIn(message)) continue;
         const identity = identify(message, item);
-        const entry = known.get(identity) ?? renamed(message, item);
-        if (entry) {
-          known.set(identity, entry);
-          showAgain(entry, item);
-        } else fresh.push(add(message, identity, item, isOldNews(message.sentAt)));
+        const { speaker, text, sentAt } = message;
+        const former = known.get(identity) ?? renamed(message, item);
+        const arrival = isOldNews(sentAt) ? 'backlog' : 'live';
+        const entry: Entry = former ?? { identity, speaker, text, sentAt, arrival, item };
+        known.set(identity, entry);
+        shown.set(item, entry);
+        if (former) showAgain(entry, item);
+        else fresh.push(entry);
       }
       if (isLoading && fresh.length > 0) filledAt = now;
       return fresh;
     },
-    place() {
-      if (unplaced.size === 0) return;
+    place(fresh) {
+      const older = new Set<Entry>();
+      for (const entry of fresh) {
+        if (isLast(entry)) {
+          entries.push(entry);
+          newest = entry;
+        } else {
+          entry.arrival = 'backlog';
+          older.add(entry);
+        }
+      }
+      if (older.size === 0) return;
       const standing = items().flatMap((item) => shown.get(item) ?? []);
-      entries = placeAmong(entries, unplaced, standing);
-      unplaced.clear();
+      entries = placeAmong(entries, older, standing);
     },
     recognises(item, now) {
       const message = readSpoken(item, now);
@@ -207,15 +202,6 @@ export function createTranscript(conversation: OpenConversation, openedAt: numbe
     forget(entry) {
       for (const [identity, other] of known) if (other === entry) known.delete(identity);
       entries = entries.filter((other) => other !== entry);
-      unplaced.delete(entry);
-    },
-    isUnanswered(entry) {
-      const lastReply = entries.findLastIndex((other) => other.speaker === 'agent');
-      return entry.speaker === 'customer' && entries.indexOf(entry, lastReply + 1) >= 0;
     },
   };
-}
-
-function isSpoken(message: PageMessage): message is SpokenMessage {
-  return message.speaker === 'customer' || message.speaker === 'agent';
 }

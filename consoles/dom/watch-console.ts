@@ -47,7 +47,7 @@ export function watchConsole(options: WatchConsoleOptions): void {
   let wake: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (state: ConsoleState): void => {
-    const label = state.kind === 'open' ? `open ${state.spec.id} ${state.conversation.externalId}` : `${state.kind}`;
+    const label = state.kind === 'open' ? `open ${state.spec.id} ${state.conversation.externalId}` : state.kind;
     if (label === told && state.kind !== 'open') return;
     told = label;
     options.onState(state);

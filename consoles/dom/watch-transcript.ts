@@ -36,10 +36,13 @@ export function watchTranscript(conversation: OpenConversation, options: WatchTr
 
   const hasMoved = (): boolean => read(spec.conversation.id, pane) !== externalId;
 
-  const report = (fresh: readonly Entry[]): void => {
-    const isHeld = ({ speaker, arrival }: Entry): boolean => speaker === 'agent' && arrival === 'live';
-    for (const entry of fresh) if (isHeld(entry)) own.hold(entry);
-    const ready = fresh.filter((entry) => !isHeld(entry));
+  const tell = (fresh: readonly Entry[]): void => {
+    transcript.place(fresh);
+    const ready: Entry[] = [];
+    for (const entry of fresh) {
+      if (entry.speaker === 'agent' && entry.arrival === 'live') own.hold(entry);
+      else ready.push(entry);
+    }
     if (ready.length > 0) onMessages(ready, transcript);
   };
 
@@ -63,16 +66,17 @@ export function watchTranscript(conversation: OpenConversation, options: WatchTr
         items = transcript.changed(touched);
       }
       touched.clear();
+      // What a message draws in a shadow root of its own is seen only there.
+      for (const { shadowRoot } of items) if (shadowRoot) observer.observe(shadowRoot, watched);
       const fresh: Entry[] = [];
       const take = (slice: readonly Element[]): void => {
         const standing = slice.filter((item) => item.isConnected);
         fresh.push(...transcript.take(standing, isBaseline, now()));
         // A long conversation is told while it is read; changes only when all are, for the order's sake.
-        if (isBaseline) report(fresh.splice(0));
+        if (isBaseline) tell(fresh.splice(0));
       };
       await inSlices(items, take, signal);
-      transcript.place();
-      report(fresh);
+      tell(fresh);
       own.sift();
       isBaseline = false;
     }
@@ -90,12 +94,8 @@ export function watchTranscript(conversation: OpenConversation, options: WatchTr
     if (touched.size > 0) void readTouched(false);
   });
   const ids = (spec.message.id ?? []).flatMap(({ attribute }) => attribute ?? []);
-  observer.observe(pane, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    ...(ids.length > 0 ? { attributeFilter: ids } : {}),
-  });
+  const watched = { childList: true, subtree: true, characterData: true, attributeFilter: ids };
+  observer.observe(pane, watched);
   // A message in a frame of its own has its words once the frame has loaded.
   const onLoad = ({ target }: Event): void => {
     const frame = target as Element;
@@ -123,7 +123,7 @@ function itemSelector({ message: { item } }: ConsoleSpec, pane: Element): string
 
 function collect(record: MutationRecord, selector: string, touched: Set<Element>): void {
   const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  const within = target?.closest(selector);
+  const within = target?.closest(selector) ?? (record.target.getRootNode() as ShadowRoot).host?.closest(selector);
   if (within) {
     touched.add(within);
     return;

@@ -20,9 +20,7 @@ export function setUpObserving(): void {
     const url = new URL(data.url);
     const taught = (await taughtSites.read()).filter(({ origin }) => origin === url.origin);
     const known = candidatesFor(url);
-    const mayLook =
-      taught.length > 0 ||
-      (known.every(({ isSample }) => isSample) && !(await unaskedSites.read()).includes(url.origin));
+    const mayLook = taught.length > 0 || !(await unaskedSites.read()).includes(url.origin);
     return {
       specs: [...taught.map(({ spec }) => spec), ...known],
       words,

@@ -102,6 +102,7 @@ export class Helper implements DeskHelper {
     this.#parts.root.append(this.#card.node);
     this.#setExpanded(true);
     this.update();
+    if (this.#insertions.isFailing) this.#card.say(this.#parts.hello.words.cannotInsertHelp);
     if (byKeyboard) this.#card.focus();
   }
 

@@ -9,6 +9,9 @@ import { joined } from '../../domain/phrases/join';
 import type { InsertMode, InsertResult } from '../../messaging/view';
 import type { DeskParts } from '../console.content/desk-parts';
 
+/** So many failures in a row are no chance. */
+const TOO_MANY = 2;
+
 export interface WantedInsertion {
   readonly conversation: string;
   readonly text: string;
@@ -21,6 +24,8 @@ export interface WantedInsertion {
 export class Insertions {
   #last: { readonly composer: Composer; readonly change: Change; readonly use: string | undefined } | undefined;
   #isTakingBack = false;
+  /** Tries in a row that a reply box did not take. */
+  #failures = 0;
 
   constructor(private readonly parts: DeskParts) {}
 
@@ -42,11 +47,23 @@ export class Insertions {
     this.#last = undefined;
     const [front, since] = [this.parts.front(), performance.now()];
     const outcome = await this.#put(composer, text, before.trim() === '' ? 'caret' : mode);
+    this.#count(outcome === 'verified');
     if (outcome !== 'verified') return { place: 'failed', why: outcome };
     // What was typed meanwhile would be taken out with it; another customer's reply is none of its business.
     if (!front.aborted && !hasTypedSince(composer.element, since))
       this.#last = { composer, change: { before, after: readDraft(composer) }, use };
     return { place: 'composer', verified: true };
+  }
+
+  /** The reply boxes of this page take nothing any more. */
+  get isFailing(): boolean {
+    return this.#failures >= TOO_MANY;
+  }
+
+  #count(isIn: boolean): void {
+    const was = this.isFailing;
+    this.#failures = isIn ? 0 : this.#failures + 1;
+    if (this.isFailing !== was) this.parts.advise(was ? undefined : this.parts.hello.words.cannotInsert);
   }
 
   /** The last insertion stands in the reply box in front, and nothing was typed since. */

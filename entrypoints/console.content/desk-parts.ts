@@ -22,7 +22,7 @@ export interface DeskParts {
   /** Where the card is drawn, and beside what. */
   readonly root: HTMLElement;
   readonly chip: HTMLButtonElement;
-  /** What the chip says of a page that is not recognised, or no more; undefined for nothing. */
+  /** What the chip says of a page that cannot be read, or not be written in; undefined for nothing. */
   readonly advise: (note: string | undefined) => void;
   /** Begins to be taught. */
   readonly teach: () => Promise<void>;

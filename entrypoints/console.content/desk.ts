@@ -94,9 +94,9 @@ export class Desk {
   /** Once a second: pages wipe what they did not make, and an offer goes silently when its time is over. */
   tick(): void {
     this.#chip.attach();
-    const { view, transcript } = this.#open ?? {};
+    const { view } = this.#open ?? {};
     this.#ticks += 1;
-    if (this.#hello.mayLook && !transcript?.entries.length && ++this.#lostFor === LOOK_AFTER) void this.#loadTeacher();
+    if (this.#hello.mayLook && this.#isBlind() && ++this.#lostFor === LOOK_AFTER) void this.#loadTeacher();
     if (view?.hasHeldOffer && this.#ticks % ASK_EVERY === 0) this.refresh(false);
     if (view?.offer || view?.waitingSince.length) this.#render();
   }
@@ -145,7 +145,7 @@ export class Desk {
   }
 
   async #toggleCard(byKeyboard: boolean): Promise<void> {
-    if (this.#advice) return this.teach();
+    if (this.#advice && this.#isBlind()) return this.teach();
     // Where the card cannot be had, the chip already says why.
     const helper = await this.helper().catch(() => undefined);
     helper?.toggle(byKeyboard);
@@ -213,10 +213,21 @@ export class Desk {
   #chipState(): ChipState {
     const { words } = this.#hello;
     if (this.#isGone) return { note: words.reload };
-    if (this.#advice) return { note: this.#advice, asks: true };
+    const note = this.#advice;
+    if (note && this.#isBlind()) return { note, asks: true };
     if (!this.#spec()) return { note: words.notRecognised };
     const view = this.#open?.viewAt(Date.now());
-    return { view, note: words.noConversation, waitedMs: view && this.#longWait(view), trouble: this.#trouble };
+    return {
+      view,
+      note: note ?? (view ? undefined : words.noConversation),
+      waitedMs: view && this.#longWait(view),
+      trouble: this.#trouble,
+    };
+  }
+
+  /** Nothing is read of what is in front. */
+  #isBlind(): boolean {
+    return !this.#open?.transcript.entries.length;
   }
 
   /** How long a customer has waited, from the platform's warning to its limit. */

@@ -57,7 +57,7 @@ export class Outbox {
         const answer = await deliver(() => sendMessage('console.observe', observation), { signal, onTrouble });
         onTrouble(undefined);
         onJudged(next.ref, answer.view, answer.judged);
-        if (next.entries.length === 0) this.#waiting.splice(this.#waiting.indexOf(next), 1);
+        if (next.entries.length === 0) this.#waiting.shift();
       }
     } catch (error) {
       if (error instanceof ContextGoneError) onGone();
@@ -71,11 +71,11 @@ export class Outbox {
 function observationOf({ ref, transcript }: Waiting, batch: readonly Entry[]): Omit<Observation, 'waits' | 'hands'> {
   const { entries } = transcript;
   const [first, last] = [batch[0], batch.at(-1)];
-  const position = first ? entries.indexOf(first) : 0;
+  const position = Math.max(0, first ? entries.indexOf(first) : 0);
   const lastReply = entries.findLastIndex(({ speaker }) => speaker === 'agent');
   const unanswered = new Set(entries.slice(lastReply + 1));
   const before: Utterance[] = entries
-    .slice(Math.max(0, position - MAX_BEFORE), Math.max(0, position))
+    .slice(Math.max(0, position - MAX_BEFORE), position)
     .map(({ speaker, text }) => ({ speaker, text: text.slice(0, 500) }));
   // The message below older ones that were loaded: it tells the store where they belong.
   const anchor = last && entries[entries.indexOf(last) + 1];

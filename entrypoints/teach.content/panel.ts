@@ -70,9 +70,19 @@ export class Panel {
     this.#excerpt.textContent = said.length > EXCERPT ? `${said.slice(0, EXCERPT)}…` : said;
   }
 
-  /** What was understood. @param isGuess nobody pointed at anything */
-  review({ confidence, identity, hasBox }: Inference, read: readonly ReadItem[], isGuess: boolean): void {
+  /**
+   * What was understood.
+   * @param isGuess nobody pointed at anything
+   * @param isBroken the console is known and was read before the page changed
+   */
+  review(
+    { confidence, identity, hasBox }: Inference,
+    read: readonly ReadItem[],
+    isGuess: boolean,
+    isBroken: boolean,
+  ): void {
     const words = this.#words;
+    const guessed = isBroken ? words.brokenGuessed : words.guessed;
     const spoken = read.flatMap(({ message }) =>
       message?.speaker === 'customer' || message?.speaker === 'agent'
         ? [{ text: message.text, isAgent: message.speaker === 'agent' }]
@@ -82,7 +92,7 @@ export class Panel {
     const isSure = confidence >= SURE;
     const watch = button(words.watch, () => this.actions.watch(), { class: 'primary' });
     this.node.replaceChildren(
-      element('h2', {}, isGuess ? words.guessed : words.found),
+      element('h2', {}, isGuess ? guessed : words.found),
       element('p', isSure ? { class: 'soft' } : { class: 'care' }, isSure ? words.check : words.unsure),
       element('p', {}, fill(words.counts, { customer: spoken.length - agents, you: agents })),
       element('p', { class: 'small' }, words.last),

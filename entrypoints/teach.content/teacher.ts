@@ -8,6 +8,7 @@ import {
   SURE_ENOUGH,
 } from '../../consoles/dom/infer/infer-console';
 import { expression } from '../../consoles/dom/reading';
+import { isOnKnownHost } from '../../consoles/known-host';
 import { TAUGHT } from '../../domain/sites/taught';
 import { sendMessage } from '../../messaging/client';
 import { deliver } from '../../messaging/deliver';
@@ -41,6 +42,9 @@ export class Teacher implements DeskTeacher {
   #isOpen = false;
   /** The agent said that this is no chat. */
   #isOver = false;
+  #hasAdvised = false;
+  /** A console that is known, which cannot be read as it is now. */
+  #isBroken = false;
   #looks = 0;
   #lookedAt = '';
   #chosen: Partial<Record<Step, Element>> = {};
@@ -56,7 +60,7 @@ export class Teacher implements DeskTeacher {
       noBox: () => this.#take('box', undefined),
       watch: () => void this.#save(),
       swap: () => this.#swap(),
-      again: () => this.#ask('customer'),
+      again: () => this.#begin(),
       never: () => this.#never(),
     });
     this.#panel.node.addEventListener('keydown', (event) => {
@@ -77,7 +81,7 @@ export class Teacher implements DeskTeacher {
     const guess = isTaught ? undefined : inferConsole(document, Date.now());
     this.#isGuess = guess !== undefined && guess.confidence >= SURE_ENOUGH;
     if (guess && this.#isGuess) this.#review(guess);
-    else this.#ask('customer');
+    else this.#begin();
   }
 
   stop(): void {
@@ -93,25 +97,48 @@ export class Teacher implements DeskTeacher {
   }
 
   #advise(): void {
-    const { hello, advise, spec, open } = this.#parts;
-    const isFound = spec() !== undefined && (spec()?.id !== TAUGHT || open()?.transcript.entries.length !== 0);
-    if (this.#isOpen || this.#isOver || isFound || document.hidden || boxesOf(document).length === 0) return;
+    const { open } = this.#parts;
+    if (this.#hasAdvised && open()?.transcript.entries.length) this.#say(undefined);
+    if (this.#isOpen || this.#isOver || this.#isRead() || document.hidden || boxesOf(document).length === 0) return;
     if (this.#lookedAt !== location.href) this.#looks = 0;
     this.#lookedAt = location.href;
     if (++this.#looks > MAX_LOOKS) return;
-    const { ask, changed } = hello.words.teach;
-    const taught = hello.specs.find(({ id }) => id === TAUGHT);
-    if (taught) advise(this.#hasChanged(taught) ? changed : undefined);
-    else advise((inferConsole(document, Date.now())?.confidence ?? 0) >= SURE_ENOUGH ? ask : undefined);
+    const { ask, changed, broken } = this.#parts.hello.words.teach;
+    const { specs } = this.#parts.hello;
+    const taught = specs.find(({ id }) => id === TAUGHT);
+    const isKnown =
+      this.#parts.spec() !== undefined || specs.some((one) => !one.isSample && isOnKnownHost(one, location.hostname));
+    this.#isBroken = !taught && isKnown && this.#isReplyBoxLikely() && isLikeAChat(open() ? LIKE_A_CHAT : SURE_ENOUGH);
+    if (taught) this.#say(this.#hasChanged(taught) ? changed : undefined);
+    else if (isKnown) this.#say(this.#isBroken ? broken : undefined);
+    else this.#say(isLikeAChat(SURE_ENOUGH) ? ask : undefined);
+  }
+
+  #say(advice: string | undefined): void {
+    this.#hasAdvised = advice !== undefined;
+    this.#parts.advise(advice);
+  }
+
+  #isRead(): boolean {
+    const { spec, open } = this.#parts;
+    const isTaught = spec()?.id === TAUGHT;
+    return isTaught ? open()?.transcript.entries.length !== 0 : (open()?.transcript.entries.length ?? 0) > 0;
   }
 
   /** The address is the taught one, yet nothing is found where something can be answered. */
   #hasChanged({ route }: ConsoleSpec): boolean {
     const { pathname, search, hash } = location;
-    if (!expression(route).test(pathname + search + hash)) return false;
+    if (!expression(route).test(pathname + search + hash) || !this.#isReplyBoxLikely()) return false;
+    return this.#parts.spec() === undefined || isLikeAChat(LIKE_A_CHAT);
+  }
+
+  #isReplyBoxLikely(): boolean {
     const [box] = boxesOf(document);
-    if (!box || describeBox(box).certainty < LIKELY_BOX) return false;
-    return this.#parts.spec() === undefined || (inferConsole(document, Date.now())?.confidence ?? 0) >= LIKE_A_CHAT;
+    return box !== undefined && describeBox(box).certainty >= LIKELY_BOX;
+  }
+
+  #begin(): void {
+    this.#ask('customer', this.#isBroken ? this.#parts.hello.words.teach.brokenHelp : undefined);
   }
 
   #ask(step: Step, trouble?: string): void {
@@ -169,7 +196,7 @@ export class Teacher implements DeskTeacher {
     const [likely] = boxesOf(document);
     this.#marks.show(read, found.hasBox ? (this.#chosen.box ?? likely) : undefined);
     const items = read();
-    this.#panel.review(found, items, this.#isGuess);
+    this.#panel.review(found, items, this.#isGuess, this.#isBroken);
     this.#panel.makeRoomFor(items.map(({ item }) => item));
   }
 
@@ -208,7 +235,7 @@ export class Teacher implements DeskTeacher {
 
   #never(): void {
     this.#isOver = true;
-    this.#parts.advise(undefined);
+    this.#say(undefined);
     this.#close();
     void deliver(() => sendMessage('console.dontAsk'), { signal: this.#whole }).catch(() => undefined);
   }
@@ -223,4 +250,8 @@ export class Teacher implements DeskTeacher {
     this.#panel.node.remove();
     this.#parts.chip.focus();
   }
+}
+
+function isLikeAChat(confidence: number): boolean {
+  return (inferConsole(document, Date.now())?.confidence ?? 0) >= confidence;
 }

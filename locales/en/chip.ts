@@ -28,6 +28,9 @@ export const chip = {
   inserted: 'It is in the reply box. Sending stays with you.',
   copied: 'I could not put it in the box. It is copied: paste it yourself.',
   copyFailed: 'I could not put it in the box or copy it. Nothing was changed.',
+  cannotInsert: 'Cannot put words in here',
+  cannotInsertHelp:
+    'The reply box did not take the words, twice in a row. Copying still works. More stands in the options, under “Can it read your pages?”.',
   noteMode: 'The box is set to an internal note. Switch to the reply first.',
   noComposer: 'Open the reply box first.',
   movedOn: 'The conversation has changed. Nothing was inserted.',
@@ -74,6 +77,10 @@ export const chip = {
     start: 'Show me this page',
     ask: 'Is this a chat? Have a look',
     changed: 'This page has changed. Show it again',
+    broken: 'This page has changed. Nothing is read',
+    brokenGuessed: 'This page has changed. I think these are its messages now. Is it right?',
+    brokenHelp:
+      'This page has changed and nothing on it can be read. Show me the messages, or see “Can it read your pages?” in the options.',
     name: 'Show me this page',
     steps: {
       customer: 'Click a message a customer wrote',

@@ -38,7 +38,8 @@ export const options = {
       'Your browser asks you for each address and calls it “read and change your data”. That is its only wording: Evenkeel reads the messages there, and puts words into the reply box when you click.',
     known: 'Consoles it knows',
     find: 'Find a console',
-    foundNone: 'No known console has that name. Type its address below and Evenkeel will try to recognise the page.',
+    foundNone:
+      'No known console has that name. If it runs in the browser, type its address below: where the page is not recognised, you can show it. A program of its own, outside the browser, cannot be read.',
     switchOn: 'Switch on',
     switchOnNamed: 'Switch on {name}',
     asking: 'Asking the browser',

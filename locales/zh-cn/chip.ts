@@ -30,6 +30,8 @@ export const chip: ChipWords = {
   inserted: '已放进输入框，发不发由你。',
   copied: '没能放进输入框，已复制，请自己粘贴。',
   copyFailed: '没能放进输入框，也没复制成。什么都没有改动。',
+  cannotInsert: '这里插不进文字',
+  cannotInsertHelp: '回复框连着两次没有收下文字，复制仍然可用。选项里的“你的页面读得到吗？”说得更细。',
   noteMode: '现在是内部备注，请先切到回复。',
   noComposer: '请先打开回复框。',
   movedOn: '对话已经切换，什么都没有放。',
@@ -76,6 +78,9 @@ export const chip: ChipWords = {
     start: '教我认这个页面',
     ask: '这是聊天页面吗？看一眼',
     changed: '页面变了，再教我一次',
+    broken: '页面变了，读不到消息',
+    brokenGuessed: '这个页面变了。我猜现在的消息是这些，对吗？',
+    brokenHelp: '这个页面变了，上面的消息读不出来。可以指给我看消息在哪，也可以到选项里看“你的页面读得到吗？”。',
     name: '教我认这个页面',
     steps: {
       customer: '点一条顾客发的消息',

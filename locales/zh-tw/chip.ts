@@ -30,6 +30,8 @@ export const chip: ChipWords = {
   inserted: '已放進輸入框，送不送由你。',
   copied: '沒能放進輸入框，已複製，請自己貼上。',
   copyFailed: '沒能放進輸入框，也沒複製成。什麼都沒有更動。',
+  cannotInsert: '這裡插不進文字',
+  cannotInsertHelp: '回覆框連續兩次沒有收下文字，複製仍然可用。選項裡的「你的頁面讀得到嗎？」說得更細。',
   noteMode: '現在是內部備註，請先切到回覆。',
   noComposer: '請先打開回覆框。',
   movedOn: '對話已經切換，什麼都沒有放。',
@@ -76,6 +78,9 @@ export const chip: ChipWords = {
     start: '教我認這個頁面',
     ask: '這是聊天頁面嗎？看一眼',
     changed: '頁面變了，再教我一次',
+    broken: '頁面變了，讀不到訊息',
+    brokenGuessed: '這個頁面變了。我猜現在的訊息是這些，對嗎？',
+    brokenHelp: '這個頁面變了，上面的訊息讀不出來。可以指給我看訊息在哪，也可以到選項裡看「你的頁面讀得到嗎？」。',
     name: '教我認這個頁面',
     steps: {
       customer: '點一則顧客傳的訊息',

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'µs' | 'ms' | 'kB' | '×';
+  readonly unit: 'µs' | 'ms' | 'kB' | '×' | '%' | 'messages';
   readonly budget?: number;
 }
 

@@ -42,3 +42,21 @@ const time = [{ selector: 'time', attribute: 'datetime' }];
 export const WITH_TIMES = read({ time });
 export const WITH_IDS = read({ time, id: [{ attribute: 'data-id', pattern: '^\\d+$' }] });
 export const NEWEST_FIRST = read({ order: 'newest-first' });
+
+/** Each message draws its words in an open shadow root of its own. */
+export const SHADOW_MESSAGES = defineConsole({
+  ...COMMON,
+  id: 'shadow-messages',
+  route: '/shadow-messages/',
+  present: ['main[data-conversation]'],
+  conversation: { pane: ['main'], id: [{ attribute: 'data-conversation' }] },
+  message: {
+    item: ['chat-message'],
+    speaker: [
+      { speaker: 'customer', has: ':scope >>> .customer' },
+      { speaker: 'agent', has: ':scope >>> .agent' },
+    ],
+    text: [':scope >>> .words'],
+    order: 'oldest-first',
+  },
+});

@@ -63,3 +63,51 @@ test('another conversation in the same rows is another conversation', async ({ p
     expect.objectContaining({ conversation: '2', arrival: 'backlog', text: 'anybody there' }),
   ]);
 });
+
+test('a row that becomes a line of the console shows no message any more', async ({ page, watch }) => {
+  await page.evaluate((all) => window.recycling?.open('1', all), lines(...numbered(1, 4)));
+  const watched = await watch(RECYCLING);
+  await expect.poll(() => watched.call('count')).toBe(4);
+  await watched.call('later', 5_000);
+  for (const text of numbered(5, 14)) {
+    const event = { speaker: 'system', text: `event after ${text}` } as const;
+    await page.evaluate((added) => window.recycling?.add(...added), [...lines(text), event]);
+  }
+  await expectArrivals(
+    watched,
+    ...numbered(1, 4).map((text) => `backlog ${text}`),
+    ...numbered(5, 14).map((text) => `live ${text}`),
+  );
+});
+
+test('an own message that is soon scrolled out of the rows is told', async ({ page, watch }) => {
+  await page.evaluate((all) => window.recycling?.open('1', all), lines(...numbered(1, 6)));
+  const watched = await watch(RECYCLING);
+  await expect.poll(() => watched.call('count')).toBe(6);
+  await watched.call('later', 5_000);
+  await page.evaluate(
+    async (added) => {
+      for (const line of added) {
+        window.recycling?.add(line);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+    [{ speaker: 'agent', text: 'I am looking into it' } as const, ...lines(...numbered(7, 20))],
+  );
+  await expect.poll(() => watched.call('count')).toBe(21);
+  expect(await arrivals(watched)).toContain('live I am looking into it');
+});
+
+test('what comes to light between known messages is older than the newest of them', async ({ page, watch }) => {
+  await page.evaluate((all) => window.recycling?.open('1', all), lines(...numbered(1, 14)));
+  const watched = await watch(RECYCLING);
+  await expect.poll(() => watched.call('count')).toBe(6);
+  await watched.call('later', 5_000);
+  await page.evaluate(() => window.recycling?.scrollTo(0));
+  await expect.poll(() => watched.call('count')).toBe(12);
+  // 5 and 6 are known, 7 and 8 are not, 9 and 10 are.
+  await page.evaluate(() => window.recycling?.scrollTo(4));
+  await expect.poll(() => watched.call('count')).toBe(14);
+  expect((await arrivals(watched)).filter((told) => told.startsWith('live'))).toEqual([]);
+  expect(await watched.call('wordsInOrder')).toEqual(numbered(1, 14));
+});

@@ -75,7 +75,9 @@ export function wordsInOrder(): string[] {
 
 /** Those of them that no reply follows. */
 export function unanswered(): string[] {
-  return (transcript?.entries ?? []).filter((entry) => transcript?.isUnanswered(entry)).map(({ text }) => text);
+  const entries = transcript?.entries ?? [];
+  const replied = entries.findLastIndex(({ speaker }) => speaker === 'agent');
+  return entries.slice(replied + 1).map(({ text }) => text);
 }
 
 export function newest(): Told | undefined {

@@ -10,7 +10,7 @@ import { CHIP_STYLE } from './style';
 export interface ChipState {
   /** The conversation in front. */
   readonly view?: ConversationView | undefined;
-  /** Without one: why there is none. */
+  /** Without one: why there is none. With one: what does not work. */
   readonly note?: string | undefined;
   /** The note asks for something. */
   readonly asks?: boolean;
@@ -102,6 +102,7 @@ export class Chip {
       const waits = this.#waits(state);
       const note =
         this.#trouble(state.trouble) ??
+        state.note ??
         (offer?.isClear && !waits ? asked : [this.#count(state.view), waits].filter(Boolean).join(' · '));
       this.#draw([words.levels[LEVELS[level]], note, note === asked ? '' : asked], level, hasOffer);
     } else this.#draw([words.name, this.#trouble(state.trouble) ?? state.note ?? '', ''], undefined, !!state.asks);

@@ -1,6 +1,7 @@
 /** One line of the list. */
 export interface Line {
-  readonly speaker: 'customer' | 'agent';
+  /** A line of the console itself is no row of a message. */
+  readonly speaker: 'customer' | 'agent' | 'system';
   readonly text: string;
 }
 
@@ -45,7 +46,7 @@ function draw(): void {
   rows.forEach(({ row, words }, index) => {
     const line = lines[first + index];
     row.hidden = line === undefined;
-    row.className = line ? `row ${line.speaker}` : 'empty';
+    row.className = line && line.speaker !== 'system' ? `row ${line.speaker}` : 'empty';
     const text = line?.text ?? '';
     if (words.data !== text) words.data = text;
   });

@@ -12,8 +12,8 @@ import { coreRewrite, HEATED, rewriteSentence } from './rewrite';
 import { DRAFT_RULES } from './rules/all-rules';
 import { quotesOf, type Sentence, sentencesOf } from './sentences';
 import { type DraftReaders, softenDraft } from './soften-draft';
-import { createToneReader, type ToneModel, type ToneReader, type ToneReading } from './tone';
-import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
+import { createToneReader, TONES, type ToneModel, type ToneReader, type ToneReading } from './tone';
+import { emptyEmpathyFlag, WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 
 /** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
 const LONGEST_TONE = 400;
@@ -54,7 +54,10 @@ export function createDraftGuard(judge: Judge, model: DraftModel): DraftGuard {
       used,
     };
     const faults = find(text, context, kinds, language);
-    const flags = heatedFlags(text, faults, sentences, script, kinds, search);
+    const draft: WholeDraft = { text, plain, sentences, context, script };
+    // Words of sympathy are no heat, even where they are only that.
+    const isSympathy = kinds.has('empty-empathy') && emptyEmpathyFlag(draft) !== undefined;
+    const flags = isSympathy ? [] : heatedFlags(text, faults, sentences, script, kinds, search);
     flags.push(
       ...flagsOfFaults(
         faults,
@@ -64,7 +67,6 @@ export function createDraftGuard(judge: Judge, model: DraftModel): DraftGuard {
         search,
       ),
     );
-    const draft: WholeDraft = { text, plain, sentences, context, script };
     for (const [kind, check] of WHOLE_CHECKS) {
       const flag = kinds.has(kind) ? check(draft) : undefined;
       if (flag && !flags.some((other) => other.start < flag.end && other.end > flag.start)) flags.push(flag);
@@ -121,11 +123,15 @@ function readersOf(
 /** Hotter than any tone: what a rule knows as heated. */
 const SURELY = 100;
 /** In longer drafts only the sentences with faults are rewritten, one by one. Code units. */
-const LONGEST_WHOLE = 1_500;
+const LONGEST_WHOLE = 600;
 
 /** A fault whose clause is nothing without it. */
 function isHot({ rule }: Fault): boolean {
   return rule.to === undefined;
+}
+
+function isTone({ rule }: Fault): boolean {
+  return TONES.some((tone) => tone === rule.kind);
 }
 
 function overlap(one: Sentence, other: Sentence): boolean {
@@ -141,10 +147,12 @@ function heatedFlags(
   kinds: ReadonlySet<DraftKind>,
   search: Search,
 ): DraftFlag[] {
-  const hot = faults.filter(isHot);
+  const hot = faults.filter((fault) => isHot(fault) && sentences.some((one) => overlap(fault, one)));
   const tone = search.toneOf(text).tone;
   const own = sentences.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (hot.length === 0 && !(kinds.has(tone) && search.isHeated(own))) return [];
+  const isKnown =
+    hot.length > 0 || faults.some((fault) => isTone(fault) && sentences.some((one) => overlap(fault, one)));
+  if (!isKnown && !(kinds.has(tone) && search.isHeated(own))) return [];
   const isShort = text.length <= LONGEST_WHOLE;
   const faulty = sentences.filter((one) => hot.some((fault) => overlap(one, fault))).slice(0, MOST_FLAGS);
   const softened = isShort
@@ -154,7 +162,7 @@ function heatedFlags(
     const heaviest = heaviestOf(faults.filter((fault) => overlap(fault, passage)));
     const kind = heaviest?.rule.kind ?? search.toneOf(text.slice(passage.start, passage.end)).tone;
     const cue = heaviest
-      ? { start: heaviest.start, end: Math.min(heaviest.end, passage.end) }
+      ? { start: Math.max(heaviest.start, passage.start), end: Math.min(heaviest.end, passage.end) }
       : { start: passage.start, end: passage.end };
     const rewrite =
       passage.rewrite || neutralSentence(text.slice(passage.start, passage.end), script, search.used, kind);

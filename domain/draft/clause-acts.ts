@@ -1,3 +1,5 @@
+import { toSimplified } from '../conversation/moment-language';
+
 /** What a clause says, whatever its tone, and how a calm agent says it: one line, that promises nothing. */
 interface ActLine {
   readonly zh: string;
@@ -35,10 +37,10 @@ export const CLAUSE_ACTS = {
   },
   'not-us': { en: 'from what I can see, the cause is not on our side', zh: '从目前的情况看，原因不在我们这边' },
   third: {
-    en: 'this part is handled elsewhere, so the answer has to come from there',
-    zh: '这个环节由另一方负责，需要由他们来答复',
+    en: 'this part is handled by {the other side}, so the answer has to come from there',
+    zh: '这个环节由{另一方}负责，需要由他们来答复',
   },
-  'your-part': { en: 'as far as I can tell, this came about on your side', zh: '据我了解，这是在您那边发生的' },
+  'your-part': { en: 'as far as I can tell, this came about on your side', zh: '据我了解，这一步是您那边操作的' },
   late: { en: 'the deadline for this has passed', zh: '这个已经过了时间' },
   beforehand: { en: 'for next time, it helps to check this beforehand', zh: '下次可以提前确认一下' },
   proof: {
@@ -60,7 +62,7 @@ export const CLAUSE_ACTS = {
   'same-answer': { en: 'I have seen the question, and my answer is the same', zh: '这个问题我看到了，答复还是一样的' },
   'one-message': { en: 'one message is enough; I see it', zh: '您发一条我就能看到' },
   moment: { en: 'give me a moment to look at this', zh: '您先让我看一下' },
-  tone: { en: 'I would like us to keep this respectful', zh: '我想我们互相尊重，好好说' },
+  tone: { en: 'I would like us to keep this respectful', zh: '希望我们互相尊重，好好说' },
   calm: { en: 'I can see this is upsetting', zh: '我知道这件事让您着急' },
   'end-chat': { en: 'if this goes on, I will have to end the conversation', zh: '如果一直这样，我只能先结束对话' },
   complain: { en: 'you are free to complain or to leave a review', zh: '投诉或者评价，都由您决定' },
@@ -68,11 +70,11 @@ export const CLAUSE_ACTS = {
     en: 'if this does not suit you, I understand if you look elsewhere',
     zh: '如果觉得不合适，您也可以看看别家',
   },
-  decide: { en: 'I leave that to you', zh: '这个由您决定' },
+  decide: { en: 'I leave that to you', zh: '您的想法我尊重' },
   choose: { en: 'please tell me which you would like', zh: '您想怎么选，告诉我一声' },
   'what-want': { en: 'what would you like to happen now?', zh: '您希望怎么处理？' },
   quick: { en: 'please keep it short, so that I can go on', zh: '麻烦您直接说重点，我好往下处理' },
-  'give-info': { en: 'please send me the details I asked for', zh: '麻烦您把需要的信息发给我' },
+  'give-info': { en: 'please send me {the details I asked for}', zh: '麻烦您把{需要的信息}发给我' },
   limits: { en: 'this is beyond what I can do here', zh: '这超出了我这边能处理的范围' },
   effort: { en: 'I am doing what I can from here', zh: '我这边能做的都在做' },
   done: { en: 'I have done what I can here', zh: '能做的我都做了' },
@@ -98,7 +100,29 @@ export type ClauseAct = keyof typeof CLAUSE_ACTS;
 /** In the order of the model's heads. */
 export const CLAUSE_ACT_NAMES = Object.keys(CLAUSE_ACTS) as readonly ClauseAct[];
 
-/** The line of an act without capital and full stop; `undefined` where the clause itself is kept or left out. */
-export function lineOf(act: ClauseAct, language: 'zh' | 'en'): string | undefined {
-  return CLAUSE_ACTS[act]?.[language];
+/** Who or what a line names, where the words do; the surest first. */
+const NAMED: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<ClauseAct, RegExp>>>>> = {
+  zh: {
+    third:
+      /物业|快递公司|快递|物流|银行|厂家|品牌方|平台|商家|卖家|仓库|航空公司|机场|酒店|医院|学校|保险公司|房东|运营商|邮局|海关|支付宝|微信|门店|总部|财务|师傅/u,
+    'give-info':
+      /订单号|快递单号|单号|截图|照片|视频|手机号|电话|地址|姓名|日期|型号|序列号|发票|身份证号?|账号|尺码|颜色/u,
+  },
+  en: {
+    third:
+      /\b(?:courier|carrier|bank|landlord|manufacturer|airline|airport|warehouse|seller|post office|customs|school|insurer|platform|app store|hotel|shop|store|driver|delivery company|hospital|council|head office)\b/iu,
+    'give-info':
+      /\b(?:order number|tracking number|serial number|account number|reference number|number|screenshot|photos?|pictures?|video|address|phone number|e-?mail address|date of birth|model|receipt|invoice|size|colou?r)\b/iu,
+  },
+};
+
+/**
+ * The line of an act without capital and full stop; `undefined` where the clause itself is kept or left out.
+ * @param words of the clause; what they name is named
+ */
+export function lineOf(act: ClauseAct, language: 'zh' | 'en', words = ''): string | undefined {
+  const name = NAMED[language][act]?.exec(toSimplified(words))?.[0];
+  return CLAUSE_ACTS[act]?.[language].replace(/\{(.*?)\}/, (_, fallback: string) =>
+    name === undefined ? fallback : language === 'en' ? `the ${name.toLowerCase()}` : name,
+  );
 }

@@ -10,23 +10,40 @@ export interface Clause {
   readonly isLast: boolean;
 }
 
-const ZH = /[^，,；;：—。.!！?？…\n]+(?:[.,:](?=\S)[^，,；;：—。.!！?？…\n]+)*[，,；;：—。.!！?？…\n\s”’」』）)]*/gu;
-/** A comma parts English clauses where the next words begin one. */
-const EN =
-  /(?<=\n)(?=\S)|(?<=[.!?…]["'”’)]?\s+)(?=\S)|(?<=[;—–]\s*)(?=[^\s;—–])|(?<=\s[-–—]+\s+)(?=\S)|(?<=,\s+)(?=(?:and|but|so|yet|which|because|since|as|though|although|or)\b|(?:i|we|you|it|that|this|there|they|he|she|are|is|do|did|don['’]t|please|just|maybe|perhaps|not)\b)/iu;
+const ZH =
+  /(?:[^，,；;：—。.!！?？…\n\s]|[.,:](?=\S)|\s(?!\p{Script=Han})|(?<!\p{Script=Han})\s)+[，,；;：—。.!！?？…\n\s”’」』）)]*/gu;
+const VERB =
+  "(?:is|are|was|were|am|be|been|has|have|had|can|could|will|would|do|does|did|must|should|shows?|says?|said|takes?|goes|went|comes?|came|closes?|opens?|costs?|needs?|means?|works?|expires?|expired|arrived|shipped|\\w+n['’]?t|\\w+['’](?:s|re|ll|ve|m|d))";
+/** An English comma parts clauses where what follows has a verb of its own; a colon and a dash always do. */
+const EN = new RegExp(
+  String.raw`(?<=\n)(?=\S)|(?<=[.!?…]["'”’)]?\s+)(?=\S)|(?<=[;:—–]\s+)(?=\S)|(?<=\s[-–—]+\s+)(?=\S)|(?<=,\s+)(?=(?:and|but|so|yet|which|because|since|though|although|or|please|just|maybe|perhaps|not|stop|why)\b|(?:i|we|you|it|they|he|she)\s|[^,;.!?\n]*\b${VERB}\b)`,
+  'iu',
+);
+/** “I told you already that …”: what follows is what was told. */
+const EN_LEAD =
+  /^(?:how many times (?:do|must|have|did) i (?:have to |had to |to )?(?:tell|told|say|said|explain|explained)(?: it)?(?: to)?(?: you| u)?|(?:i(?:['’]ve| have)? )(?:already |just |clearly )?(?:told|said|explained|stated|mentioned)(?: to)?(?: you| u)?(?: already| twice| before| once)*|(?:like|as) i (?:already )?(?:said|told you|explained|wrote|mentioned)(?: before| earlier| already)*|for the last time|with (?:all due )?respect)(?:,| that)?\s+(?!(?:on|in|at|by|via|over|this|last|to|about)\b)(?=(?:\S+\s+){2})/iu;
+const ZH_LEAD =
+  /^(?:我|我们|我們)?(?:都|已经|已經|前面|刚才|剛才|之前|早就)*(?:跟您|跟你|和您|给您)?(?:说|讲|講|說|告诉您|解释)(?:了|过|過)(?:多少|很多|好多|好几|几|八百|无数|两|三)?(?:遍|次|回)?(?:了)?(?:是)?(?=[\p{Script=Han}\d]{4})/u;
 const JOINING =
-  /^(?:(?:and|but|so|then|yet|because|since|though|although|or|plus)\s+|(?:但是?|而且|所以|可是?|不过|因为|那么?|就(?=是)|然后|並且|但係)(?=\p{Script=Han}))/iu;
+  /^(?:(?:and|but|so|then|now,|yet|because|since|though|although|or|plus)\s+|(?:但是?|而且|所以|可是?|不过|因为|那么?|就(?=是)|然后|並且|但係)(?=\p{Script=Han}))/iu;
 const MARKS = /[\s，,；;：:—–。.!！?？…]+$/u;
 const SENTENCE_MARK = /[。.!！?？…；;\n]["'”’」』）)\s]*$/u;
 
 /** Cuts a passage into clauses, the pieces of which a sentence can be without. Linear. */
 export function clausesOf(passage: string, language: Language): readonly Clause[] {
-  const pieces = language === 'en' ? passage.split(EN) : (passage.match(ZH) ?? [passage]);
+  const isEnglish = language === 'en';
+  const pieces = isEnglish ? passage.split(EN) : (passage.match(ZH) ?? [passage]);
   return pieces
+    .flatMap((piece) => parted(piece, isEnglish ? EN_LEAD : ZH_LEAD))
     .filter((whole) => /[\p{L}\p{N}]/u.test(whole))
     .map((whole) => ({
       whole,
       words: whole.trim().replace(JOINING, '').replace(MARKS, '').trim(),
       isLast: SENTENCE_MARK.test(whole),
     }));
+}
+
+function parted(piece: string, lead: RegExp): string[] {
+  const length = lead.exec(piece)?.[0].length ?? 0;
+  return length === 0 ? [piece] : [piece.slice(0, length), piece.slice(length)];
 }

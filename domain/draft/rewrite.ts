@@ -138,6 +138,7 @@ function put(piece: Piece, instead: string, isClause: boolean): void {
   }
   const before = piece.done.trimEnd();
   if (isClause && LETTER.test(before)) piece.done = before + (HAN.test(instead) ? '，' : ', ');
+  else if (isClause && before.endsWith(',') && !HAN.test(instead)) piece.done = `${before} `;
   const isStart = piece.done.trim() === '';
   const startsI = /^I(?:\b|['’])/.test(instead);
   const worded = isStart || startsI ? instead : instead.charAt(0).toLowerCase() + instead.slice(1);

@@ -24,6 +24,8 @@ export interface Softening extends Sentence {
 /** A clause and what becomes of it. */
 interface Piece {
   readonly clause: Clause;
+  /** The sentence it stands in. */
+  readonly sentence: string;
   /** As it stays, if it does; `undefined`: it cannot. */
   readonly kept: string | undefined;
   readonly heat: number;
@@ -44,8 +46,9 @@ const MOST_LINES = 2;
  */
 const SURE = 0;
 const MORE_FOR_CLAIMS = 0.7;
-/** For a clause that cannot stay. */
+/** For a clause that cannot stay, and where otherwise nothing would be said. */
 const NEXT_BEST = -1;
+const BETTER_THAN_NOTHING = -1.5;
 const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>(
   // prettier-ignore
   [
@@ -83,23 +86,41 @@ export function softenDraft(
   readers: DraftReaders,
 ): readonly Softening[] {
   const parts = sentences.map((sentence): Part => {
-    const clauses = clausesOf(text.slice(sentence.start, sentence.end), script === 'en' ? 'en' : 'zh');
-    return { sentence, pieces: clauses.map((clause) => pieceOf(clause, readers)) };
+    const words = text.slice(sentence.start, sentence.end);
+    const clauses = clausesOf(words, script === 'en' ? 'en' : 'zh');
+    return { sentence, pieces: clauses.map((clause) => pieceOf(clause, words, readers)) };
   });
   const pieces = parts.flatMap((part) => part.pieces);
+  // A clause may be cool by itself and heated beside the others; what is surely a fact stays even so.
   for (;;) {
-    const lines = chosenLines(pieces, script);
-    const said = writtenParts(parts, text, script, lines);
-    const whole = said.filter(Boolean).join(script === 'en' ? ' ' : '');
-    const kept = pieces.filter(isKept);
-    const isDone = kept.length < pieces.length && !readers.isHeated(whole);
-    if (isDone || kept.length === 0) return softenings(parts, said, script);
-    const hottest = kept.reduce((most, one) => (one.heat > most.heat ? one : most));
+    const said = writtenParts(parts, text, script, chosenLines(pieces, script));
+    const isUnchanged = pieces.every(({ act }) => act === 'keep') && !parts.some(isChanged);
+    const loose = pieces.filter((piece) => isKept(piece) && (isUnchanged || !isFact(piece)));
+    const isDone = loose.length === 0 || (!isUnchanged && !readers.isHeated(said.join(script === 'en' ? ' ' : '')));
+    if (isDone) break;
+    const hottest = loose.reduce((most, one) => (one.heat > most.heat ? one : most));
     hottest.act = instead(hottest.acts, NEXT_BEST);
   }
+  const last = writtenParts(parts, text, script, chosenLines(pieces, script));
+  if (last.every((words) => !saysSomething(words))) sayTheLikeliest(pieces);
+  return softenings(parts, writtenParts(parts, text, script, chosenLines(pieces, script)), script);
 }
 
-function pieceOf(clause: Clause, { heatOf, actsOf, spare }: DraftReaders): Piece {
+/** Surely something the customer needs to know. */
+function isFact({ acts }: Piece): boolean {
+  return acts[0]?.act === 'keep' && acts[0].score > SURE;
+}
+
+/** Where all would go, what was most likely meant is said. */
+function sayTheLikeliest(pieces: readonly Piece[]): void {
+  const lineScore = ({ acts }: Piece): number => acts.find(({ act }) => lineOf(act, 'en') !== undefined)?.score ?? -99;
+  const [likeliest] = pieces
+    .filter((piece) => !isKept(piece))
+    .toSorted((one, other) => lineScore(other) - lineScore(one));
+  if (likeliest) likeliest.act = instead(likeliest.acts, BETTER_THAN_NOTHING);
+}
+
+function pieceOf(clause: Clause, sentence: string, { heatOf, actsOf, spare }: DraftReaders): Piece {
   const acts = actsOf(clause.whole);
   const kept = spare(clause.words);
   const scoreOf = (act: ClauseAct): number => acts.find((reading) => reading.act === act)?.score ?? 0;
@@ -107,14 +128,16 @@ function pieceOf(clause: Clause, { heatOf, actsOf, spare }: DraftReaders): Piece
   const mayStay = kept !== undefined && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
   const line = instead(acts, kept === undefined ? NEXT_BEST : SURE);
   const act = acts[0]?.act === 'please' && mayStay ? 'please' : line;
-  return { clause, kept, heat: heatOf(clause.whole), acts, act: act === 'drop' && mayStay ? 'keep' : act };
+  return { clause, sentence, kept, heat: heatOf(clause.whole), acts, act: act === 'drop' && mayStay ? 'keep' : act };
 }
 
 /** The line that says the same, if one does surely enough; otherwise nothing. */
 function instead(acts: readonly ActReading[], least: number): ClauseAct {
   const [first] = acts.filter(({ act }) => act !== 'keep' && act !== 'drop' && act !== 'please');
   if (!first || (least === SURE && first !== acts[0])) return 'drop';
-  return first.score > least + (CLAIMS.has(first.act) ? MORE_FOR_CLAIMS : 0) ? first.act : 'drop';
+  return first.score > least + (CLAIMS.has(first.act) && least > BETTER_THAN_NOTHING ? MORE_FOR_CLAIMS : 0)
+    ? first.act
+    : 'drop';
 }
 
 const TAG =
@@ -133,8 +156,8 @@ function isKept({ act }: Piece): boolean {
 /** The lines of the surest acts. */
 function chosenLines(pieces: readonly Piece[], script: Script): ReadonlySet<string> {
   const surest = new Map<string, number>();
-  for (const { act, acts } of pieces) {
-    const line = lineOf(act, script === 'en' ? 'en' : 'zh');
+  for (const { act, acts, sentence } of pieces) {
+    const line = lineOf(act, script === 'en' ? 'en' : 'zh', sentence);
     const score = acts.find((reading) => reading.act === act)?.score ?? 0;
     if (line !== undefined) surest.set(line, Math.max(score, surest.get(line) ?? score));
   }
@@ -173,7 +196,7 @@ function written(part: Part, script: Script, unsaid: Set<string>): string {
     }
     flush();
     if (piece.act === 'please') sentences.push(closed(politely(piece.kept ?? '', script), script));
-    const line = lineOf(piece.act, script === 'en' ? 'en' : 'zh');
+    const line = lineOf(piece.act, script === 'en' ? 'en' : 'zh', piece.sentence);
     if (line !== undefined && unsaid.delete(line)) sentences.push(closed(inScript(line, script), script));
   }
   flush();
@@ -194,7 +217,12 @@ function keptSentence(run: readonly Piece[], script: Script): string {
 
 function politely(words: string, script: Script): string {
   if (script !== 'en') return /^(?:请|請|麻烦|麻煩)/u.test(words) ? words : `麻烦您${words}`;
-  const plain = words.replace(/^(?:just|please|kindly|now|ok|okay|then)\s+/iu, '');
+  const calm = words.replace(/\b[A-Z]{2,}\b/g, (word) =>
+    /^(?:DO|NOT|READ|STOP|PLEASE|ONE|NOW|THE|ONCE|YOU|SEND|AND|CHECK|LOOK|WAIT)$/.test(word)
+      ? word.toLowerCase()
+      : word,
+  );
+  const plain = calm.replace(/^(?:just|please|kindly|now|ok|okay|then)\s+/iu, '');
   return `please ${lowered(plain)}`;
 }
 

@@ -79,8 +79,8 @@ const SUBSTANCE = { zh: 4, en: 6 } as const;
 const MATTERS: readonly (readonly [words: RegExp, zh: string, en: string])[] = [
   [
     /没收到|没到|还没发|不发货|催|等了|物流|几天了|迟迟|late|delay|waiting|not arrived|hasnt arrived|havent received|never came|where is my|wheres my|still no/,
-    '东西迟迟没到，换谁都会着急',
-    'Waiting this long for it is tiring',
+    '等了这么久还没有结果，换谁都会着急',
+    'Waiting this long is tiring',
   ],
   [/退款|退钱|还钱|没到账|refund|money back/, '退款一直没有结果，确实让人不放心', 'Waiting on a refund is worrying'],
   [
@@ -105,7 +105,8 @@ const MATTERS: readonly (readonly [words: RegExp, zh: string, en: string])[] = [
   ],
 ];
 
-function emptyEmpathyFlag({ plain, context, script, sentences }: WholeDraft): DraftFlag | undefined {
+/** A draft that says no more than that one feels with somebody. */
+export function emptyEmpathyFlag({ plain, context, script, sentences }: WholeDraft): DraftFlag | undefined {
   if (plain.length > 300) return undefined;
   const [match] = [...plain.matchAll(EMPATHY)];
   if (!match) return undefined;

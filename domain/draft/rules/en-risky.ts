@@ -199,7 +199,7 @@ const NEGATION: readonly RuleRow[] = [
   ],
   [
     `(thats |that is |this is |it is |its |absolutely |simply |just |sorry )*(not possible|impossible|not going to happen|not happening|out of the question|no can do|not allowed|against (our )?(policy|the rules))( at all| for us| at this time| here| period)?, no( we| i)? (cant|cannot|dont|do not|wont)( do (that|this|it)| help( you)?| change (that|it)| refund( that| it| you)?)?( at all)?, (we|i) (cant|cannot|can not|dont|do not|wont|will not|are not able to|am not able to|are unable to) (do (that|this|it|anything|refunds|exchanges|returns)|help( you)?( with (that|this|it))?|change (that|it|this)|refund( you| that| it| this)?|exchange( that| it| this)?|cancel( that| it| this)?|ship there|deliver there|accept (it|that|returns))( at all| here| for you| on this| about (it|that)| to do( here| about it)?)?, (theres |there is )?nothing (i|we|more i|else i|more we|else we) (can|could) do( about (it|this|that)| for you| here| to help| now)*, no refunds?( or exchanges)?, no exchanges?, no way, no chance, forget (it|about it), not (gonna|going to) happen`,
-    'this is not something I can do as it stands, would another way work for you?',
+    'I am sorry, this is not possible as it stands',
     {
       ...CLAUSE,
       upTo: 64,

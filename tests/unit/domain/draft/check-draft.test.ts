@@ -50,7 +50,7 @@ describe('the draft guard', () => {
     ['我没空跟你耗，订单 20240518 就这样处理了', '20240518'],
     ['As I have already explained, order 5512 cannot be changed.', '5512'],
     ['You are being ridiculous about order 4471-22.', '4471-22'],
-    ['I already told you the refund takes 5 days.', 'the refund takes 5 days'],
+    ['I already told you the refund takes 5 days.', 'refund takes 5 days'],
     ['您没有填写手机号，所以发不了', '手机号'],
   ])('keeps the facts of "%s"', (text, fact) => {
     expect(applyRewrites(text, guard(text).flags)).toContain(fact);
@@ -58,7 +58,7 @@ describe('the draft guard', () => {
 
   it('writes Traditional into Traditional drafts', () => {
     const [flag] = guard('我剛剛不是說過了嗎').flags;
-    expect(flag?.rewrite).toBe('再跟您說明一下');
+    expect(flag?.rewrite).toBe('前面跟您說的情況沒有變。');
   });
 
   it('looks only for the kinds that are on', () => {
@@ -121,17 +121,17 @@ describe('whatever is written', () => {
     );
   });
 
-  it('a rewrite that is accepted is not flagged for the same thing again', () => {
+  it('taking the rewrites comes to an end, with something left to send', () => {
     fc.assert(
       fc.property(anyDraft, (text) => {
-        for (const flag of guard(text).flags) {
-          const after = applyRewrites(text, [flag]);
-          const end = flag.start + flag.rewrite.length;
-          const again = guard(after).flags.filter(
-            ({ kind, start, end: to }) => kind === flag.kind && start < end && to > flag.start,
-          );
-          expect(again).toEqual([]);
+        let draft = text;
+        for (let round = 0; round < 8; round += 1) {
+          const { flags } = guard(draft);
+          if (flags.length === 0) return;
+          draft = applyRewrites(draft, flags);
+          expect(draft.trim()).not.toBe('');
         }
+        expect(guard(draft).flags).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -7,7 +7,10 @@ import { softenDraft } from '../../../../domain/draft/soften-draft';
 /** Words name their act here: "told" says it was told, "heat" is heat; the rest is a fact. */
 const NAMED: readonly (readonly [RegExp, ClauseAct])[] = [
   [/told|说过/, 'told'],
+  [/heat pump/, 'keep'],
   [/maybe/, 'late'],
+  [/third/, 'third'],
+  [/give|订单号/, 'give-info'],
   [/shop elsewhere|别家/, 'elsewhere'],
   [/restart/i, 'please'],
   [/heat|吵/, 'drop'],
@@ -16,7 +19,7 @@ const NAMED: readonly (readonly [RegExp, ClauseAct])[] = [
 function actsOf(clause: string): ActReading[] {
   const act = NAMED.find(([words]) => words.test(clause))?.[1] ?? 'keep';
   const readings: ActReading[] = (['keep', 'drop', 'late', 'told'] as const).map((one) => ({ act: one, score: -3 }));
-  return [{ act, score: /maybe/.test(clause) ? -0.5 : 2 }, ...readings.filter((one) => one.act !== act)];
+  return [{ act, score: /maybe|you saw/i.test(clause) ? -0.5 : 2 }, ...readings.filter((one) => one.act !== act)];
 }
 
 function soften(text: string, { hot = /heat|吵/, never = /scandal/ } = {}): string {
@@ -68,6 +71,23 @@ describe('a heated draft', () => {
     expect(soften('Parcels go out at six. You saw the scandal notice.')).toBe('Parcels go out at six.');
     expect(soften('Parcels go out at six, you saw it. Heat.', { hot: /heat|you saw it/i })).toBe(
       'Parcels go out at six.',
+    );
+  });
+
+  it('keeps what is surely a fact even where it reads heated', () => {
+    expect(soften('Heat. The heat pump is in box 3.', { hot: /heat/i })).toBe('The heat pump is in box 3.');
+  });
+
+  it('names who is responsible and what is needed, where the draft does', () => {
+    expect(soften('Ask the courier, third. Heat.')).toBe(
+      'This part is handled by the courier, so the answer has to come from there.',
+    );
+    expect(soften('没有订单号怎么查，give。吵。')).toBe('麻烦您把订单号发给我。');
+  });
+
+  it('parts what was told from the telling', () => {
+    expect(soften('I already told you the code expired on Sunday. Heat.')).toBe(
+      'What I told you earlier still stands. The code expired on Sunday.',
     );
   });
 

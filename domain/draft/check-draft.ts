@@ -3,6 +3,7 @@ import { languageOf as languageOfText } from '../hostility/language';
 import { normalise } from '../hostility/normalise/normalise';
 import { languageOf } from '../conversation/moment-language';
 import { type ActModel, type ActReader, createActReader } from './act-reader';
+import type { DraftReaders } from './clause-choice';
 import { DRAFT_KINDS, type DraftFlag, type DraftGuard, type DraftKind } from './draft';
 import { readContext } from './draft-context';
 import { createFaultFinder, type Fault } from './find-faults';
@@ -11,7 +12,7 @@ import { neutralSentence, type Script } from './own-lines';
 import { coreRewrite, HEATED, rewriteSentence } from './rewrite';
 import { DRAFT_RULES } from './rules/all-rules';
 import { quotesOf, type Sentence, sentencesOf } from './sentences';
-import { type DraftReaders, softenDraft } from './soften-draft';
+import { softenDraft } from './soften-draft';
 import { createToneReader, TONES, type ToneModel, type ToneReader, type ToneReading } from './tone';
 import { emptyEmpathyFlag, WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 

@@ -1,78 +1,27 @@
-import type { ActReading } from './act-reader';
-import { type ClauseAct, lineOf } from './clause-acts';
-import { type Clause, clausesOf } from './clauses';
+import { lineOf } from './clause-acts';
+import {
+  chosenLines,
+  cool,
+  type DraftReaders,
+  isFact,
+  isKept,
+  type Piece,
+  pieceOf,
+  sayTheLikeliest,
+} from './clause-choice';
+import { clausesOf } from './clauses';
 import { aboutFacts, capital, factsOf, inScript, type Script } from './own-lines';
 import type { Sentence } from './sentences';
-
-/** What is known of the words of a draft. */
-export interface DraftReaders {
-  /** How heated a clause is: higher, more. */
-  readonly heatOf: (clause: string) => number;
-  /** Whether a draft would be flagged for its tone. */
-  readonly isHeated: (draft: string) => boolean;
-  /** What a clause does, likeliest first; never empty. */
-  readonly actsOf: (clause: string) => readonly ActReading[];
-  /** Words without the few that a rule can replace; `undefined` where nothing of them can stay. */
-  readonly spare: (words: string) => string | undefined;
-}
 
 /** A passage of a draft and what takes its place: empty where nothing of it can stay. */
 export interface Softening extends Sentence {
   readonly rewrite: string;
 }
 
-/** A clause and what becomes of it. */
-interface Piece {
-  readonly clause: Clause;
-  /** The sentence it stands in. */
-  readonly sentence: string;
-  /** As it stays, if it does; `undefined`: it cannot. */
-  readonly kept: string | undefined;
-  readonly heat: number;
-  readonly acts: readonly ActReading[];
-  act: ClauseAct;
-}
-
 interface Part {
   readonly sentence: Sentence;
   readonly pieces: readonly Piece[];
 }
-
-/** Lines put into a draft, at most; more would be a sermon. */
-const MOST_LINES = 2;
-/**
- * Raw scores from which a line is said: nothing is put into an agent's mouth on a guess. Lines that claim something
- * about the world have to be surer; on held-out clauses about two in three are right.
- */
-const SURE = 0;
-const MORE_FOR_CLAIMS = 0.7;
-/** For a clause that cannot stay, and where otherwise nothing would be said. */
-const NEXT_BEST = -1;
-const BETTER_THAN_NOTHING = -1.5;
-const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>(
-  // prettier-ignore
-  [
-    'agreed',
-    'late',
-    'off',
-    'price',
-    'records',
-    'not-us',
-    'third',
-    'your-part',
-    'others-ok',
-    'end-chat',
-    'who-said',
-    'proof',
-    'not-said',
-    'terms',
-    'rule',
-    'done',
-  ],
-);
-/** Facts are lost more easily than they are won back: what may be one stays. */
-const KEEP_LEAD = -0.5;
-const KEEP_LEAD_OF_FIGURES = -1.5;
 
 /**
  * A heated draft as a calm agent would write it: facts stay in their own words, what is said in a heated way is said
@@ -98,75 +47,11 @@ export function softenDraft(
     const loose = pieces.filter((piece) => isKept(piece) && (isUnchanged || !isFact(piece)));
     const isDone = loose.length === 0 || (!isUnchanged && !readers.isHeated(said.join(script === 'en' ? ' ' : '')));
     if (isDone) break;
-    const hottest = loose.reduce((most, one) => (one.heat > most.heat ? one : most));
-    hottest.act = instead(hottest.acts, NEXT_BEST);
+    cool(loose);
   }
   const last = writtenParts(parts, text, script, chosenLines(pieces, script));
   if (last.every((words) => !saysSomething(words))) sayTheLikeliest(pieces);
   return softenings(parts, writtenParts(parts, text, script, chosenLines(pieces, script)), script);
-}
-
-/** Surely something the customer needs to know. */
-function isFact({ acts }: Piece): boolean {
-  return acts[0]?.act === 'keep' && acts[0].score > SURE;
-}
-
-/** Where all would go, what was most likely meant is said. */
-function sayTheLikeliest(pieces: readonly Piece[]): void {
-  const lineScore = ({ acts }: Piece): number => acts.find(({ act }) => lineOf(act, 'en') !== undefined)?.score ?? -99;
-  const [likeliest] = pieces
-    .filter((piece) => !isKept(piece))
-    .toSorted((one, other) => lineScore(other) - lineScore(one));
-  if (likeliest) likeliest.act = instead(likeliest.acts, BETTER_THAN_NOTHING);
-}
-
-function pieceOf(clause: Clause, sentence: string, { heatOf, actsOf, spare }: DraftReaders): Piece {
-  const acts = actsOf(clause.whole);
-  const kept = spare(clause.words);
-  const scoreOf = (act: ClauseAct): number => acts.find((reading) => reading.act === act)?.score ?? 0;
-  const lead = /\d/.test(clause.words) ? KEEP_LEAD_OF_FIGURES : KEEP_LEAD;
-  const mayStay = kept !== undefined && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
-  const line = instead(acts, kept === undefined ? NEXT_BEST : SURE);
-  const act = acts[0]?.act === 'please' && mayStay ? 'please' : line;
-  return { clause, sentence, kept, heat: heatOf(clause.whole), acts, act: act === 'drop' && mayStay ? 'keep' : act };
-}
-
-/** The line that says the same, if one does surely enough; otherwise nothing. */
-function instead(acts: readonly ActReading[], least: number): ClauseAct {
-  const [first] = acts.filter(({ act }) => act !== 'keep' && act !== 'drop' && act !== 'please');
-  if (!first || (least === SURE && first !== acts[0])) return 'drop';
-  return first.score > least + (CLAIMS.has(first.act) && least > BETTER_THAN_NOTHING ? MORE_FOR_CLAIMS : 0)
-    ? first.act
-    : 'drop';
-}
-
-const TAG =
-  /^(?:is|isn['’]?t|are|aren['’]?t|do|don['’]?t|does|doesn['’]?t|did|didn['’]?t|was|were|has|have|can|can['’]?t|could|would|will)\s+(?:it|you|we|they|that|i|he|she)$/iu;
-
-/** A clause that is nothing without the others: “From.”, “is it?”. */
-function isStump(words: string): boolean {
-  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return TAG.test(words) || (!/\d/.test(words) && han < 2 && (words.match(/[\p{L}'’]+/gu)?.length ?? 0) - han < 2);
-}
-
-function isKept({ act }: Piece): boolean {
-  return act === 'keep' || act === 'please';
-}
-
-/** The lines of the surest acts. */
-function chosenLines(pieces: readonly Piece[], script: Script): ReadonlySet<string> {
-  const surest = new Map<string, number>();
-  for (const { act, acts, sentence } of pieces) {
-    const line = lineOf(act, script === 'en' ? 'en' : 'zh', sentence);
-    const score = acts.find((reading) => reading.act === act)?.score ?? 0;
-    if (line !== undefined) surest.set(line, Math.max(score, surest.get(line) ?? score));
-  }
-  return new Set(
-    [...surest]
-      .toSorted(([, a], [, b]) => b - a)
-      .slice(0, MOST_LINES)
-      .map(([line]) => line),
-  );
 }
 
 function isChanged({ pieces }: Part): boolean {

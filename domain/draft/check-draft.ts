@@ -9,11 +9,11 @@ import { readContext } from './draft-context';
 import { createFaultFinder, type Fault } from './find-faults';
 import { receptivenessOf } from './receptiveness';
 import { neutralSentence, type Script } from './own-lines';
-import { coreRewrite, HEATED, rewriteSentence } from './rewrite';
+import { coreRewrite, rewriteSentence } from './rewrite';
 import { DRAFT_RULES } from './rules/all-rules';
 import { quotesOf, type Sentence, sentencesOf } from './sentences';
 import { softenDraft } from './soften-draft';
-import { createToneReader, TONES, type ToneModel, type ToneReader, type ToneReading } from './tone';
+import { createToneReader, type ToneModel, type ToneReader, type ToneReading } from './tone';
 import { emptyEmpathyFlag, WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 
 /** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
@@ -111,13 +111,7 @@ function readersOf(
     heatOf: (words) => toneOf(words).excess + (find(words).some(isHot) ? SURELY : 0),
     isHeated: (words) => isHeated(plainOf(words), language, readTone) || find(words).some(isHot),
     actsOf: (clause) => readActs(plainOf(clause), language),
-    spare: (words) => {
-      const faults = find(words).filter(({ rule }) => HEATED.has(rule.kind));
-      if (faults.length === 0) return words;
-      if (faults.some(isHot)) return undefined;
-      const spared = rewriteSentence(words, { start: 0, end: words.length }, faults, script, new Set());
-      return find(spared).some(({ rule }) => HEATED.has(rule.kind)) ? undefined : spared.replace(/[。.]$/u, '');
-    },
+    mayStay: (words) => !find(words).some(isHot),
   };
 }
 
@@ -129,10 +123,6 @@ const LONGEST_WHOLE = 600;
 /** A fault whose clause is nothing without it. */
 function isHot({ rule }: Fault): boolean {
   return rule.to === undefined;
-}
-
-function isTone({ rule }: Fault): boolean {
-  return TONES.some((tone) => tone === rule.kind);
 }
 
 function overlap(one: Sentence, other: Sentence): boolean {
@@ -151,9 +141,7 @@ function heatedFlags(
   const hot = faults.filter((fault) => isHot(fault) && sentences.some((one) => overlap(fault, one)));
   const tone = search.toneOf(text).tone;
   const own = sentences.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const isKnown =
-    hot.length > 0 || faults.some((fault) => isTone(fault) && sentences.some((one) => overlap(fault, one)));
-  if (!isKnown && !(kinds.has(tone) && search.isHeated(own))) return [];
+  if (hot.length === 0 && !(kinds.has(tone) && search.isHeated(own))) return [];
   const isShort = text.length <= LONGEST_WHOLE;
   const faulty = sentences.filter((one) => hot.some((fault) => overlap(one, fault))).slice(0, MOST_FLAGS);
   const softened = isShort

@@ -11,8 +11,8 @@ export interface DraftReaders {
   readonly isHeated: (draft: string) => boolean;
   /** What a clause does, likeliest first; never empty. */
   readonly actsOf: (clause: string) => readonly ActReading[];
-  /** Words without the few that a rule can replace; `undefined` where nothing of them can stay. */
-  readonly spare: (words: string) => string | undefined;
+  /** Whether no rule forbids words. */
+  readonly mayStay: (words: string) => boolean;
 }
 
 /** A clause and what becomes of it. */
@@ -20,8 +20,6 @@ export interface Piece {
   readonly clause: Clause;
   /** The sentence it stands in. */
   readonly sentence: string;
-  /** As it stays, if it does; `undefined`: it cannot. */
-  readonly kept: string | undefined;
   readonly heat: number;
   readonly acts: readonly ActReading[];
   act: ClauseAct;
@@ -62,15 +60,15 @@ const KEEP_LEAD = -0.5;
 const KEEP_LEAD_OF_FIGURES = -1.5;
 
 /** What becomes of a clause, by itself. */
-export function pieceOf(clause: Clause, sentence: string, { heatOf, actsOf, spare }: DraftReaders): Piece {
+export function pieceOf(clause: Clause, sentence: string, { heatOf, actsOf, mayStay: isAllowed }: DraftReaders): Piece {
   const acts = actsOf(clause.whole);
-  const kept = spare(clause.words);
+  const isSpared = isAllowed(clause.words);
   const scoreOf = (act: ClauseAct): number => acts.find((reading) => reading.act === act)?.score ?? 0;
   const lead = /\d/.test(clause.words) ? KEEP_LEAD_OF_FIGURES : KEEP_LEAD;
-  const mayStay = kept !== undefined && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
-  const line = instead(acts, kept === undefined ? NEXT_BEST : SURE);
+  const mayStay = isSpared && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
+  const line = instead(acts, isSpared ? SURE : NEXT_BEST);
   const act = acts[0]?.act === 'please' && mayStay ? 'please' : line;
-  return { clause, sentence, kept, heat: heatOf(clause.whole), acts, act: act === 'drop' && mayStay ? 'keep' : act };
+  return { clause, sentence, heat: heatOf(clause.whole), acts, act: act === 'drop' && mayStay ? 'keep' : act };
 }
 
 /** The line that says the same, if one does surely enough; otherwise nothing. */
@@ -85,10 +83,17 @@ function instead(acts: readonly ActReading[], least: number): ClauseAct {
 const TAG =
   /^(?:is|isn['’]?t|are|aren['’]?t|do|don['’]?t|does|doesn['’]?t|did|didn['’]?t|was|were|has|have|can|can['’]?t|could|would|will)\s+(?:it|you|we|they|that|i|he|she)$/iu;
 
+const CALLED =
+  /^(?:阿姨|大姐|大哥|大叔|姐|哥|先生|女士|小姐|老板|老闆|老师|老師|美女|帅哥|sir|madam|ma['’]?am|mate|dear|love|buddy)$/iu;
+
 /** A clause that is nothing without the others: “From.”, “is it?”. */
 function isStump(words: string): boolean {
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return TAG.test(words) || (!/\d/.test(words) && han < 2 && (words.match(/[\p{L}'’]+/gu)?.length ?? 0) - han < 2);
+  return (
+    TAG.test(words) ||
+    CALLED.test(words) ||
+    (!/\d/.test(words) && han < 2 && (words.match(/[\p{L}'’]+/gu)?.length ?? 0) - han < 2)
+  );
 }
 
 /** The hottest clause goes, in a line if one says the same. */
@@ -116,12 +121,19 @@ export function isKept({ act }: Piece): boolean {
   return act === 'keep' || act === 'please';
 }
 
-/** Lines put into a draft, at most; more would be a sermon. */
-const MOST_LINES = 2;
+/** Lines put into a draft, at most: more clash or repeat each other. */
+const MOST_LINES = 1;
+/** What was told stays told where it stands there again. */
+function isSaidAnyway({ act }: Piece, pieces: readonly Piece[]): boolean {
+  return act === 'told' && pieces.some(isKept);
+}
+
 /** The lines of the surest acts. */
 export function chosenLines(pieces: readonly Piece[], script: Script): ReadonlySet<string> {
   const surest = new Map<string, number>();
-  for (const { act, acts, sentence } of pieces) {
+  for (const piece of pieces) {
+    const { act, acts, sentence } = piece;
+    if (isSaidAnyway(piece, pieces)) continue;
     const line = lineOf(act, script === 'en' ? 'en' : 'zh', sentence);
     const score = acts.find((reading) => reading.act === act)?.score ?? 0;
     if (line !== undefined) surest.set(line, Math.max(score, surest.get(line) ?? score));

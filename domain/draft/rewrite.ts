@@ -4,7 +4,7 @@ import { toSimplified } from '../conversation/moment-language';
 import { aboutFacts, capital, factsOf, inScript, neutralSentence, type Script } from './own-lines';
 
 /** Kinds that hurt; their marks shout as well. */
-export const HEATED: ReadonlySet<DraftKind> = new Set([
+const HEATED: ReadonlySet<DraftKind> = new Set([
   'sharp',
   'belittling',
   'arguing',

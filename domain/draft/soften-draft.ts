@@ -43,7 +43,7 @@ export function softenDraft(
   // A clause may be cool by itself and heated beside the others; what is surely a fact stays even so.
   for (;;) {
     const said = writtenParts(parts, text, script, chosenLines(pieces, script));
-    const isUnchanged = pieces.every(({ act }) => act === 'keep') && !parts.some(isChanged);
+    const isUnchanged = !parts.some(isChanged);
     const loose = pieces.filter((piece) => isKept(piece) && (isUnchanged || !isFact(piece)));
     const isDone = loose.length === 0 || (!isUnchanged && !readers.isHeated(said.join(script === 'en' ? ' ' : '')));
     if (isDone) break;
@@ -55,7 +55,7 @@ export function softenDraft(
 }
 
 function isChanged({ pieces }: Part): boolean {
-  return pieces.some(({ act, kept, clause }) => act !== 'keep' || kept !== clause.words);
+  return pieces.some(({ act }) => act !== 'keep');
 }
 
 /** The sentences as they become, each line once. */
@@ -80,7 +80,7 @@ function written(part: Part, script: Script, unsaid: Set<string>): string {
       continue;
     }
     flush();
-    if (piece.act === 'please') sentences.push(closed(politely(piece.kept ?? '', script), script));
+    if (piece.act === 'please') sentences.push(closed(politely(piece.clause.words, script), script));
     const line = lineOf(piece.act, script === 'en' ? 'en' : 'zh', piece.sentence);
     if (line !== undefined && unsaid.delete(line)) sentences.push(closed(inScript(line, script), script));
   }
@@ -92,9 +92,8 @@ function written(part: Part, script: Script, unsaid: Set<string>): string {
 
 /** Clauses that stood together, as they stood, ended calmly. */
 function keptSentence(run: readonly Piece[], script: Script): string {
-  const words = run.map(({ clause, kept }) => clause.whole.replace(clause.words, () => kept ?? '')).join('');
-  const [first] = run;
-  const opened = words.slice(Math.max(0, words.indexOf(first?.kept ?? '')));
+  const whole = run.map(({ clause }) => clause.whole).join('');
+  const opened = whole.slice(whole.indexOf(run[0]?.clause.words ?? ''));
   const ended = opened.replace(/[\s，,；;：:—–。.!！?？…]+$/u, '');
   const mark = /[?？]\s*$/u.test(opened) ? (script === 'en' ? '?' : '？') : '';
   return closed((script === 'en' ? ended.replace(/^which\b/iu, 'this') : ended) + mark, script);

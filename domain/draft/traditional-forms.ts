@@ -30,6 +30,9 @@ const WORDS: readonly (readonly [simplified: string, traditional: string])[] = [
   ['向', '向'],
   ['注', '注'],
   ['周', '週'],
+  ['家', '家'],
+  ['当', '當'],
+  ['证', '證'],
 ];
 
 const SIGNS = new Map<string, string>();

@@ -71,7 +71,6 @@ const ROWS: readonly RuleRow[] = [
   ],
   [
     `why (do|are|would|cant|can|wont|dont|must|did|didnt|have) (you|u) (always |keep |even |just |still |not |constantly |insist )+(~)?`,
-    'may I ask what makes you',
     { spares: 'why (dont|didnt) you *' },
   ],
   [
@@ -90,7 +89,6 @@ const ROWS: readonly RuleRow[] = [
   ],
   [
     `(you|u) (people|lot)( ~)? (always|never|just|keep|expect|think|are|want|dont|cant)`,
-    'customers',
     { spares: 'you people have*' },
   ],
   [
@@ -100,7 +98,6 @@ const ROWS: readonly RuleRow[] = [
   ],
   [
     `how (hard|difficult) (is|can) it( be)?( really)?( to| for you to| ~)?( read| understand| wait| check| follow| click| look| fill)?`,
-    'it would help to',
     {
       spares:
         'how (hard|difficult) it (is|was|can)*, (know|understand|imagine|realise|realize|appreciate) how (hard|difficult)*',

@@ -4,13 +4,7 @@ import { toSimplified } from '../conversation/moment-language';
 import { aboutFacts, capital, factsOf, inScript, neutralSentence, type Script } from './own-lines';
 
 /** Kinds that hurt; their marks shout as well. */
-const HEATED: ReadonlySet<DraftKind> = new Set([
-  'sharp',
-  'belittling',
-  'arguing',
-  'you-blame',
-  'blame-shifting',
-]);
+const HEATED: ReadonlySet<DraftKind> = new Set(['sharp', 'belittling', 'arguing', 'you-blame', 'blame-shifting']);
 
 const HAN = /\p{Script=Han}/u;
 const END_MARKS = /[\s。．.!！?？…~～]+$/u;

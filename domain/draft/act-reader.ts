@@ -1,4 +1,4 @@
-import { FeatureSink, type FeatureVector } from '../hostility/features/feature-sink';
+import { FeatureSink } from '../hostility/features/feature-sink';
 import { decodeTable } from '../hostility/linear-table';
 import type { PackedTable } from '../hostility/model';
 import type { Language } from '../hostility/verdict';
@@ -20,17 +20,12 @@ export interface ActReading {
 /** Reads what a normalised clause does, likeliest first. Pure, linear. */
 export type ActReader = (plain: string, language: Language) => readonly ActReading[];
 
-/** Features of a clause; valid until the sink's next use. */
-export function actFeatures(sink: FeatureSink, plain: string, language: Language): FeatureVector {
-  return toneFeatures(sink, plain, language);
-}
-
 /** Readies the model. */
 export function createActReader({ table }: ActModel): ActReader {
   const linear = decodeTable(table);
   const sink = new FeatureSink(table.buckets);
   return (plain, language) => {
-    const scores = linear.score(actFeatures(sink, plain, language));
+    const scores = linear.score(toneFeatures(sink, plain, language));
     return CLAUSE_ACT_NAMES.map((act, head) => ({ act, score: scores[head] ?? 0 })).sort((a, b) => b.score - a.score);
   };
 }

@@ -141,21 +141,20 @@ function heatedFlags(
   const hot = faults.filter((fault) => isHot(fault) && sentences.some((one) => overlap(fault, one)));
   const tone = search.toneOf(text).tone;
   const own = sentences.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (hot.length === 0 && !(kinds.has(tone) && search.isHeated(own))) return [];
+  const isToldByRules = text.length <= REACH && !/[\p{L}\p{N}]/u.test(without(text, faults));
+  if (hot.length === 0 && (isToldByRules || !kinds.has(tone) || !search.isHeated(own))) return [];
   const isShort = text.length <= LONGEST_WHOLE;
   const faulty = sentences.filter((one) => hot.some((fault) => overlap(one, fault))).slice(0, MOST_FLAGS);
   const softened = isShort
     ? softenDraft(text, sentences, script, search)
     : faulty.flatMap((one) => softenDraft(text, [one], script, search));
-  return softened.map((passage) => {
-    const heaviest = heaviestOf(faults.filter((fault) => overlap(fault, passage)));
-    const kind = heaviest?.rule.kind ?? search.toneOf(text.slice(passage.start, passage.end)).tone;
-    const cue = heaviest
-      ? { start: Math.max(heaviest.start, passage.start), end: Math.min(heaviest.end, passage.end) }
-      : { start: passage.start, end: passage.end };
-    const rewrite =
-      passage.rewrite || neutralSentence(text.slice(passage.start, passage.end), script, search.used, kind);
-    return { kind, start: passage.start, end: passage.end, cue, rewrite };
+  return softened.flatMap(({ start, end, rewrite }) => {
+    const words = text.slice(start, end);
+    const heaviest = heaviestOf(hot.filter((fault) => overlap(fault, { start, end })));
+    const kind = heaviest?.rule.kind ?? search.toneOf(words).tone;
+    if (!kinds.has(kind)) return [];
+    const cue = { start: Math.max(heaviest?.start ?? start, start), end: Math.min(heaviest?.end ?? end, end) };
+    return [{ kind, start, end, cue, rewrite: rewrite || neutralSentence(words, script, search.used, kind) }];
   });
 }
 
@@ -229,9 +228,13 @@ function shifted(faults: readonly Fault[], by: number): Fault[] {
 
 /** The draft with what others said blanked out, place by place. */
 function withoutQuotes(text: string): string {
-  return quotesOf(text).reduce(
+  return without(text.length > REACH ? text.slice(0, REACH) : text, quotesOf(text));
+}
+
+function without(text: string, places: readonly Sentence[]): string {
+  return places.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text.length > REACH ? text.slice(0, REACH) : text,
+    text,
   );
 }
 

@@ -34,27 +34,10 @@ const MORE_FOR_CLAIMS = 0.7;
 /** For a clause that cannot stay, and where otherwise nothing would be said. */
 const NEXT_BEST = -1;
 const BETTER_THAN_NOTHING = -1.5;
-const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>(
-  // prettier-ignore
-  [
-    'agreed',
-    'late',
-    'off',
-    'price',
-    'records',
-    'not-us',
-    'third',
-    'your-part',
-    'others-ok',
-    'end-chat',
-    'who-said',
-    'proof',
-    'not-said',
-    'terms',
-    'rule',
-    'done',
-  ],
-);
+const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
+  ...(['agreed', 'late', 'off', 'price', 'records', 'terms', 'rule', 'done', 'end-chat', 'proof', 'who-said'] as const),
+  ...(['not-us', 'third', 'your-part', 'others-ok', 'not-said'] as const),
+]);
 /** Facts are lost more easily than they are won back: what may be one stays. */
 const KEEP_LEAD = -0.5;
 const KEEP_LEAD_OF_FIGURES = -1.5;
@@ -123,6 +106,7 @@ export function isKept({ act }: Piece): boolean {
 
 /** Lines put into a draft, at most: more clash or repeat each other. */
 const MOST_LINES = 1;
+
 /** What was told stays told where it stands there again. */
 function isSaidAnyway({ act }: Piece, pieces: readonly Piece[]): boolean {
   return act === 'told' && pieces.some(isKept);

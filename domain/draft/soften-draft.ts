@@ -9,7 +9,7 @@ import {
   pieceOf,
   sayTheLikeliest,
 } from './clause-choice';
-import { clausesOf } from './clauses';
+import { clausesOf, withoutMarks } from './clauses';
 import { aboutFacts, capital, factsOf, inScript, type Script } from './own-lines';
 import type { Sentence } from './sentences';
 
@@ -94,8 +94,8 @@ function written(part: Part, script: Script, unsaid: Set<string>): string {
 function keptSentence(run: readonly Piece[], script: Script): string {
   const whole = run.map(({ clause }) => clause.whole).join('');
   const opened = whole.slice(whole.indexOf(run[0]?.clause.words ?? ''));
-  const ended = opened.replace(/[\s，,；;：:—–。.!！?？…]+$/u, '');
-  const mark = /[?？]\s*$/u.test(opened) ? (script === 'en' ? '?' : '？') : '';
+  const ended = withoutMarks(opened);
+  const mark = /[?？]$/u.test(opened.trimEnd()) ? (script === 'en' ? '?' : '？') : '';
   return closed((script === 'en' ? ended.replace(/^which\b/iu, 'this') : ended) + mark, script);
 }
 

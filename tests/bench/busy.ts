@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { type PageServer, servePages } from '../pages/server';
 import type { Progress } from '../pages/busy/busy-api';
 import { connectToBrowser, grantHost, launchExtension } from '../support/launch';
+import { expect } from '../support/expect';
 import { type BusyConsole, type ShownTurns, shownTurns } from './busy-page';
 import { type Figure, medianAndTail } from './figures';
 import { type Heaps, heapsOf } from './heaps';
@@ -21,8 +22,8 @@ const MEASURED_AT = [0.2, 0.35, 0.5, 0.65, 0.7, 0.85];
 const APART_MS = 600;
 /** What a message leads to goes on while the next one comes: so long is looked at as a whole, milliseconds. */
 const TOGETHER_MS = 50;
-/** Looks, half a second apart, at a store that does not change before it is taken to be complete. */
-const PATIENCE = 12;
+/** All that was shown is stored within this, milliseconds. */
+const PATIENCE_MS = 30_000;
 /** Kept of 1,000 messages in the page or the worker once their conversations are closed, at most. */
 const MOST_KEPT_KB = 50;
 
@@ -58,7 +59,7 @@ async function shiftOf(console: BusyConsole, messages: number, pages: PageServer
     const session = await extension.context.newCDPSession(page);
     const browser = await (await connectToBrowser(extension)).newBrowserCDPSession();
     await page.goto(`http://busy.localhost:${new URL(pages.url).port}${console.path}`);
-    while ((await storedTurns(data)).length === 0) await page.waitForTimeout(100);
+    await expect.poll(async () => (await storedTurns(data)).length, { timeout: PATIENCE_MS }).toBeGreaterThan(0);
     await page.evaluate((shift) => window.busy?.start(shift), { messages, perSecond: PER_SECOND });
     const traces: Trace[] = [];
     const heaps: (Heaps & { readonly stored: number })[] = [];
@@ -73,7 +74,7 @@ async function shiftOf(console: BusyConsole, messages: number, pages: PageServer
       } else if (arrived / messages >= (toTrace[0] ?? 2)) {
         toTrace.shift();
         traces.push(await traced(browser, () => page.waitForTimeout(TRACED_SECONDS * 1_000)));
-      } else await page.waitForTimeout(200);
+      } else await moreThan(page, arrived);
     }
     const turns = await shownTurns(page, console, data);
     const stored = await settled(data, turns.shown.size);
@@ -96,16 +97,25 @@ async function progressOf(page: Page): Promise<Progress> {
   });
 }
 
-/** The fingerprints in the store, once it holds so many, or holds no more than a while ago. */
+/** Waits until more messages have arrived, or the shift is over. */
+async function moreThan(page: Page, before: number): Promise<void> {
+  await page.waitForFunction(
+    (known) => {
+      const progress = window.busy?.progress();
+      return !progress || progress.isOver || progress.arrived > known;
+    },
+    before,
+    { polling: 200 },
+  );
+}
+
+/** The fingerprints in the store, once it holds so many; too few after long patience is what is then reported. */
 async function settled(data: Page, wanted: number): Promise<string[]> {
-  let stored = await storedTurns(data);
-  for (let still = 0; stored.length < wanted && still < PATIENCE; ) {
-    await data.waitForTimeout(500);
-    const next = await storedTurns(data);
-    still = next.length === stored.length ? still + 1 : 0;
-    stored = next;
-  }
-  return stored;
+  await expect
+    .poll(async () => (await storedTurns(data)).length, { timeout: PATIENCE_MS, intervals: [500] })
+    .toBeGreaterThanOrEqual(wanted)
+    .catch(() => undefined);
+  return await storedTurns(data);
 }
 
 function storedTurns(data: Page): Promise<string[]> {

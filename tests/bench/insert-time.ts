@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ChipProbe } from '../support/chip';
 import type { Extension } from '../support/launch';
+import { expect } from '../support/expect';
 import { pressShortcut } from '../support/shortcut';
 import type { DeskPage } from './desk-page';
 import { type Figure, medianAndTail } from './figures';
@@ -32,7 +33,7 @@ async function insertion(extension: Extension, desk: DeskPage, chip: ChipProbe):
   await page.keyboard.press(String(number));
   const took = await keyToText(page);
   // The palette closes with the choice; what is told of it may stay.
-  while ((await chip.textIn('palette')) !== undefined) await page.waitForTimeout(20);
+  await expect.poll(() => chip.textIn('palette'), { intervals: [20] }).toBeUndefined();
   // A used phrase is not offered again, and a new message brings others.
   await desk.receive('好的，那后来怎么样了');
   await page.waitForTimeout(300);

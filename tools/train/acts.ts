@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ActModel, actFeatures } from '../../domain/draft/act-reader';
+import type { ActModel } from '../../domain/draft/act-reader';
 import { CLAUSE_ACT_NAMES, type ClauseAct, lineOf } from '../../domain/draft/clause-acts';
+import { toneFeatures } from '../../domain/draft/tone';
 import { FeatureSink } from '../../domain/hostility/features/feature-sink';
 import { languageOf } from '../../domain/hostility/language';
 import { normalise } from '../../domain/hostility/normalise/normalise';
@@ -16,21 +17,27 @@ const BUCKETS = 2 ** 13;
 const FOLDS = 5;
 /** Clauses of a file that are held out together. */
 const BLOCK = 40;
+const LISTED = -1;
 const FIT = { buckets: BUCKETS, epochs: 20, rate: 0.2, decay: 2e-4, seed: 1 };
+
+/** A clause and what somebody says it does. */
 export interface Labelled {
   readonly text: string;
   readonly act: ClauseAct;
-  /** Held-out part; −1: always learnt. */
+  /** Held-out part; −1: of a list of one act after the other, always learnt. */
   readonly fold: number;
-  readonly isList: boolean;
+}
+
+function isAct(name: string): name is ClauseAct {
+  return CLAUSE_ACT_NAMES.some((act) => act === name);
 }
 
 function clausesIn(file: string): Labelled[] {
   const lines = readFileSync(join(DATA, file), 'utf8').trim().split('\n').slice(1);
   return lines.map((line, at) => {
     const [text = '', act = ''] = line.split('\t');
-    const isList = file.includes('list');
-    return { text, act: act as ClauseAct, fold: isList ? -1 : Math.floor(at / BLOCK) % FOLDS, isList };
+    if (!isAct(act)) throw new Error(`${file}, line ${at + 2}: “${act}” is no act`);
+    return { text, act, fold: file.includes('list') ? LISTED : Math.floor(at / BLOCK) % FOLDS };
   });
 }
 
@@ -43,7 +50,7 @@ export function readClauses(): readonly Labelled[] {
 const LINES: readonly Labelled[] = CLAUSE_ACT_NAMES.flatMap((act) =>
   (['zh', 'en'] as const).flatMap((language) => {
     const text = lineOf(act, language);
-    return text === undefined ? [] : [{ text, act: 'keep' as const, fold: -1, isList: true }];
+    return text === undefined ? [] : [{ text, act: 'keep' as const, fold: LISTED }];
   }),
 );
 
@@ -51,12 +58,12 @@ const clauses = [...readClauses(), ...LINES];
 const plain = clauses.map(({ text }) => normalise(text).text.trim());
 const languages = plain.map(languageOf);
 const sink = new FeatureSink(BUCKETS);
-const rows = collectRows(clauses.length, (row) => actFeatures(sink, plain[row] ?? '', languages[row] ?? 'other'));
+const rows = collectRows(clauses.length, (row) => toneFeatures(sink, plain[row] ?? '', languages[row] ?? 'other'));
 const all = clauses.map((_, row) => row);
 
 /** Lists of one act after the other count less than clauses as they come. */
 function weightOf(row: number): number {
-  return clauses[row]?.isList ? 0.5 : 1;
+  return clauses[row]?.fold === LISTED ? 0.5 : 1;
 }
 
 function fit(use: readonly number[]): Float32Array[] {

@@ -9,9 +9,9 @@ const NAMED: readonly (readonly [RegExp, ClauseAct])[] = [
   [/told|说过/, 'told'],
   [/heat pump/, 'keep'],
   [/maybe/, 'late'],
-  [/third/, 'third'],
+  [/third/i, 'third'],
   [/give|订单号/, 'give-info'],
-  [/shop elsewhere|别家/, 'elsewhere'],
+  [/shop elsewhere|别家/i, 'elsewhere'],
   [/restart/i, 'please'],
   [/heat|吵/, 'drop'],
 ];

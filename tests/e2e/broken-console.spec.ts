@@ -7,6 +7,7 @@ import { ChipProbe } from '../support/chip';
 import { readTable } from '../support/database';
 import { expect } from '../support/expect';
 import { chooseLanguage } from '../support/language';
+import { keepPicture } from '../support/look';
 import { type Extension, grantHost, launchExtension } from '../support/launch';
 import { openImpostor, test } from './impostor-desk';
 
@@ -31,7 +32,7 @@ for (const [lang, { chip: words }] of [
   ['en', en],
   ['zh_CN', zhCn],
 ] as const) {
-  test(`a console whose page has changed says so on the chip, and a press explains it (${lang})`, async () => {
+  test(`a console whose page has changed says so on the chip, and a press explains it (${lang})`, async ({}, info) => {
     const pages = await servePages();
     const { port } = new URL(pages.url);
     const extension = await launchExtension();
@@ -42,6 +43,7 @@ for (const [lang, { chip: words }] of [
     await expect.poll(() => chip.text()).toContain(words.teach.broken);
     await chip.pressChip();
     await expect.poll(() => chip.textIn('teach')).toContain(words.teach.brokenGuessed);
+    await keepPicture(page, info, `page-changed-${lang}`);
     await chip.press(words.teach.point);
     await expect.poll(() => chip.textIn('teach')).toContain(words.teach.steps.customer);
     expect(await chip.textIn('teach')).toContain(words.teach.brokenHelp);
@@ -56,33 +58,37 @@ for (const [lang, { chip: words }] of [
     await extension.close();
     await pages.close();
   });
-}
 
-test('a reply box that takes no words twice in a row is told on the chip', async ({ extension, impostor }) => {
-  const words = en.chip;
-  const { page, chip } = await openImpostor(extension, impostor);
-  await page.evaluate(() => window.impostor.say('Where is my order?', 'You useless liars, answer me!'));
-  await page.evaluate(() => {
-    const box = document.querySelector('textarea') as HTMLTextAreaElement;
-    Object.assign(window, { refuse: true });
-    for (const type of ['beforeinput', 'paste'] as const)
-      box.addEventListener(type, (event) => 'refuse' in window && event.preventDefault(), true);
-    setInterval(() => 'refuse' in window && (box.value = ''));
+  test(`a reply box that takes no words twice in a row is told on the chip (${lang})`, async ({
+    extension,
+    impostor,
+  }, info) => {
+    await chooseLanguage(extension, lang);
+    const { page, chip } = await openImpostor(extension, impostor);
+    await page.evaluate(() => window.impostor.say('Where is my order?', 'You useless liars, answer me!'));
+    await page.evaluate(() => {
+      const box = document.querySelector('textarea') as HTMLTextAreaElement;
+      Object.assign(window, { refuse: true });
+      for (const type of ['beforeinput', 'paste'] as const)
+        box.addEventListener(type, (event) => 'refuse' in window && event.preventDefault(), true);
+      setInterval(() => 'refuse' in window && (box.value = ''));
+    });
+    await expect.poll(() => chip.text()).toContain(words.levels.hostile);
+    await chip.pressChip();
+    await chip.phrases();
+    await chip.press(words.insert);
+    await expect.poll(() => chip.text()).toContain(words.copied);
+    expect(await chip.textIn('chip')).not.toContain(words.cannotInsert);
+    await chip.press(words.insert);
+    await expect.poll(() => chip.textIn('chip')).toContain(words.cannotInsert);
+    expect(await chip.textIn('chip')).toContain(words.levels.hostile);
+    await chip.pressChip();
+    await chip.pressChip();
+    await expect.poll(() => chip.text()).toContain(words.cannotInsertHelp);
+
+    await keepPicture(page, info, `box-refuses-${lang}`);
+    await page.evaluate(() => Reflect.deleteProperty(window, 'refuse'));
+    await chip.press(words.insert);
+    await expect.poll(() => chip.textIn('chip')).not.toContain(words.cannotInsert);
   });
-  await expect.poll(() => chip.text()).toContain(words.levels.hostile);
-  await chip.pressChip();
-  await chip.phrases();
-  await chip.press(words.insert);
-  await expect.poll(() => chip.text()).toContain(words.copied);
-  expect(await chip.textIn('chip')).not.toContain(words.cannotInsert);
-  await chip.press(words.insert);
-  await expect.poll(() => chip.textIn('chip')).toContain(words.cannotInsert);
-  expect(await chip.textIn('chip')).toContain(words.levels.hostile);
-  await chip.pressChip();
-  await chip.pressChip();
-  await expect.poll(() => chip.text()).toContain(words.cannotInsertHelp);
-
-  await page.evaluate(() => Reflect.deleteProperty(window, 'refuse'));
-  await chip.press(words.insert);
-  await expect.poll(() => chip.textIn('chip')).not.toContain(words.cannotInsert);
-});
+}

@@ -2,6 +2,7 @@ import type { ActReading } from './act-reader';
 import { type ClauseAct, lineOf } from './clause-acts';
 import type { Clause } from './clauses';
 import type { Script } from './own-lines';
+import { plainWordsOf } from './plain-words';
 
 /** What is known of the words of a draft. */
 export interface DraftReaders {
@@ -22,7 +23,10 @@ export interface Piece {
   readonly sentence: string;
   readonly heat: number;
   readonly acts: readonly ActReading[];
-  act: ClauseAct;
+  /** The fact in it said plainly, where one is known and cool. */
+  readonly plain: string | undefined;
+  /** What the clause becomes; `plain`: its plain words. */
+  act: ClauseAct | 'plain';
 }
 
 /**
@@ -43,7 +47,11 @@ const KEEP_LEAD = -0.5;
 const KEEP_LEAD_OF_FIGURES = -1.5;
 
 /** What becomes of a clause, by itself. */
-export function pieceOf(clause: Clause, sentence: string, { heatOf, actsOf, mayStay: isAllowed }: DraftReaders): Piece {
+export function pieceOf(clause: Clause, sentence: string, script: Script, readers: DraftReaders): Piece {
+  const { heatOf, actsOf, mayStay: isAllowed } = readers;
+  const said = plainWordsOf(clause.words, script);
+  const isCool = said !== undefined && isAllowed(said) && !isStump(said) && heatOf(said) <= 0;
+  const plain = isCool ? said : undefined;
   const acts = actsOf(clause.whole);
   const isSpared = isAllowed(clause.words);
   const scoreOf = (act: ClauseAct): number => acts.find((reading) => reading.act === act)?.score ?? 0;
@@ -51,7 +59,16 @@ export function pieceOf(clause: Clause, sentence: string, { heatOf, actsOf, mayS
   const mayStay = isSpared && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
   const line = instead(acts, isSpared ? SURE : NEXT_BEST);
   const act = acts[0]?.act === 'please' && mayStay ? 'please' : line;
-  return { clause, sentence, heat: heatOf(clause.whole), acts, act: act === 'drop' && mayStay ? 'keep' : act };
+  const isKeptAsIs = act === 'please' || (act === 'drop' && mayStay);
+  const chosen = act === 'drop' && mayStay ? 'keep' : act;
+  return {
+    clause,
+    sentence,
+    heat: heatOf(clause.whole),
+    acts,
+    plain,
+    act: plain === undefined || isKeptAsIs ? chosen : 'plain',
+  };
 }
 
 /** The line that says the same, if one does surely enough; otherwise nothing. */
@@ -79,10 +96,10 @@ function isStump(words: string): boolean {
   );
 }
 
-/** The hottest clause goes, in a line if one says the same. */
+/** The hottest clause goes: in its plain words, in a line that says the same, or altogether. */
 export function cool(pieces: readonly Piece[]): void {
   const hottest = pieces.reduce((most, one) => (one.heat > most.heat ? one : most));
-  hottest.act = instead(hottest.acts, NEXT_BEST);
+  hottest.act = hottest.plain === undefined ? instead(hottest.acts, NEXT_BEST) : 'plain';
 }
 
 /** Where all would go, what was most likely meant is said. */
@@ -94,14 +111,14 @@ export function sayTheLikeliest(pieces: readonly Piece[]): void {
   if (likeliest) likeliest.act = instead(likeliest.acts, BETTER_THAN_NOTHING);
 }
 
-/** Surely something the customer needs to know. */
-export function isFact({ acts }: Piece): boolean {
-  return acts[0]?.act === 'keep' && acts[0].score > SURE;
+/** Surely something the customer needs to know, or said plainly already. */
+export function isFact({ acts, act }: Piece): boolean {
+  return act === 'plain' || (acts[0]?.act === 'keep' && acts[0].score > SURE);
 }
 
-/** Whether the words of the clause stay. */
+/** Whether the words of the clause stay, as they are or plainly. */
 export function isKept({ act }: Piece): boolean {
-  return act === 'keep' || act === 'please';
+  return act === 'keep' || act === 'please' || act === 'plain';
 }
 
 /** Lines put into a draft, at most: more clash or repeat each other. */
@@ -117,7 +134,7 @@ export function chosenLines(pieces: readonly Piece[], script: Script): ReadonlyS
   const surest = new Map<string, number>();
   for (const piece of pieces) {
     const { act, acts, sentence } = piece;
-    if (isSaidAnyway(piece, pieces)) continue;
+    if (act === 'plain' || isSaidAnyway(piece, pieces)) continue;
     const line = lineOf(act, script === 'en' ? 'en' : 'zh', sentence);
     const score = acts.find((reading) => reading.act === act)?.score ?? 0;
     if (line !== undefined) surest.set(line, Math.max(score, surest.get(line) ?? score));

@@ -24,7 +24,7 @@ interface Part {
 }
 
 /**
- * A heated draft as a calm agent would write it: facts stay in their own words, what is said in a heated way is said
+ * A heated draft as a calm agent would write it: facts stay in their own words or are said plainly, what is said in a heated way is said
  * in a line, what is only heat goes. Gives the passages that change; linear but for the few clauses that stay heated.
  * @param sentences of the draft, in order
  */
@@ -37,7 +37,7 @@ export function softenDraft(
   const parts = sentences.map((sentence): Part => {
     const words = text.slice(sentence.start, sentence.end);
     const clauses = clausesOf(words, script === 'en' ? 'en' : 'zh');
-    return { sentence, pieces: clauses.map((clause) => pieceOf(clause, words, readers)) };
+    return { sentence, pieces: clauses.map((clause) => pieceOf(clause, words, script, readers)) };
   });
   const pieces = parts.flatMap((part) => part.pieces);
   // A clause may be cool by itself and heated beside the others; what is surely a fact stays even so.
@@ -81,7 +81,8 @@ function written(part: Part, script: Script, unsaid: Set<string>): string {
     }
     flush();
     if (piece.act === 'please') sentences.push(closed(politely(piece.clause.words, script), script));
-    const line = lineOf(piece.act, script === 'en' ? 'en' : 'zh', piece.sentence);
+    if (piece.act === 'plain') sentences.push(closed(piece.plain ?? '', script));
+    const line = piece.act === 'plain' ? undefined : lineOf(piece.act, script === 'en' ? 'en' : 'zh', piece.sentence);
     if (line !== undefined && unsaid.delete(line)) sentences.push(closed(inScript(line, script), script));
   }
   flush();

@@ -6,7 +6,12 @@ import { clausesOf } from '../../../../domain/draft/clauses';
 function choose(words: string, acts: readonly ActReading[], mayStay = true): Piece {
   const [clause] = clausesOf(words, 'en');
   if (!clause) throw new Error('no clause');
-  return pieceOf(clause, words, { actsOf: () => acts, heatOf: () => 0, isHeated: () => false, mayStay: () => mayStay });
+  return pieceOf(clause, words, 'en', {
+    actsOf: () => acts,
+    heatOf: () => 0,
+    isHeated: () => false,
+    mayStay: () => mayStay,
+  });
 }
 
 const near = (keep: number, drop: number): ActReading[] => [

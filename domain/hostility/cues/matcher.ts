@@ -1,22 +1,16 @@
 import { isClauseEnd, isHan, isLetter, isWordUnit } from '../normalise/characters';
 import { compilePattern, firstCharacters, splitPatterns, type Step } from './compile-patterns';
 import type { CueHit, CueRule } from './cue-rule';
+import { createPrefixTree, type Entry, type PrefixTree } from './prefix-tree';
 
 /** Widest gap, in code units, between Han characters and between Latin words. */
 const HAN_GAP = 6;
 const LATIN_GAP = 24;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
-/** Key of the entries that any second code unit may follow. */
-const ANY = -1;
 
 /** Finds the hits of the rules in a normalised text, in order of place, one per rule and place. */
 export type Matcher = (text: string) => CueHit[];
-
-interface Entry {
-  readonly step: Step;
-  readonly owner: number;
-}
 
 function isBoundary(text: string, at: number): boolean {
   return !isWordUnit(text.charCodeAt(at)) || !isWordUnit(text.charCodeAt(at - 1));
@@ -27,15 +21,6 @@ function isStretch(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!(isLetter(code) || isHan(code)) || code !== text.charCodeAt(at - 1)) return false;
   return code === text.charCodeAt(at + 1) || code === text.charCodeAt(at - 2);
-}
-
-/** Where the second character stands: after the run when the first is held down (iiidiot). */
-function secondAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code !== text.charCodeAt(at + 1) || code !== text.charCodeAt(at + 2)) return at + 1;
-  let to = at + 3;
-  while (text.charCodeAt(to) === code) to += 1;
-  return to;
 }
 
 function matchAny(text: string, at: number, steps: readonly Step[]): number {
@@ -82,12 +67,6 @@ function matchStep(text: string, at: number, step: Step): number {
   return to > at + 1 ? matchAny(text, to, step.next) : -1;
 }
 
-/** The code units that can come second, or {@link ANY}. */
-function secondsOf(step: Step): ReadonlySet<number> {
-  if (step.next.some((next) => next.kind !== 'set' || next.code === SPACE)) return new Set([ANY]);
-  return new Set(step.next.flatMap((next) => [...next.chars].map((char) => char.charCodeAt(0))));
-}
-
 /** Patterns as written, by the character they begin with. */
 type Sources = ReadonlyMap<number, readonly { readonly pattern: string; readonly owner: number }[]>;
 
@@ -106,21 +85,21 @@ function collectSources(rules: readonly CueRule[]): Sources {
   return sources;
 }
 
-/** Entries of the patterns that begin with `first`, by the character that comes second. */
-function compileFor(first: number, sources: Sources): Map<number, Entry[]> {
-  const bySecond = new Map<number, Entry[]>();
-  for (const { pattern, owner } of sources.get(first) ?? []) {
-    for (const step of compilePattern(pattern)) {
-      if (!step.chars.includes(String.fromCharCode(first))) continue;
-      const entry = { step, owner };
-      for (const second of secondsOf(step)) {
-        const list = bySecond.get(second);
-        if (list) list.push(entry);
-        else bySecond.set(second, [entry]);
-      }
-    }
-  }
-  return bySecond;
+/** Entries of the patterns that begin with `first`. */
+function compileFor(first: number, sources: Sources): PrefixTree {
+  const char = String.fromCharCode(first);
+  const entries = (sources.get(first) ?? []).flatMap(({ pattern, owner }) =>
+    compilePattern(pattern)
+      .filter(({ chars }) => chars.includes(char))
+      .map((step) => ({ step, owner })),
+  );
+  // Of two rules that hit at one place the first counts, and the surer pattern is the better witness.
+  return createPrefixTree([...entries.filter(hasSureSecond), ...entries.filter((entry) => !hasSureSecond(entry))]);
+}
+
+/** Whether a letter, and no gap or end, must come second. */
+function hasSureSecond({ step }: Entry): boolean {
+  return step.next.every(({ kind, code }) => kind === 'set' && code !== SPACE);
 }
 
 /**
@@ -129,34 +108,31 @@ function compileFor(first: number, sources: Sources): Map<number, Entry[]> {
  */
 export function createMatcher(rules: readonly CueRule[]): Matcher {
   const sources = collectSources(rules);
-  const compiled = new Map<number, Map<number, Entry[]>>();
-  const entriesFor = (first: number): Map<number, Entry[]> => {
-    const known = compiled.get(first) ?? compileFor(first, sources);
-    compiled.set(first, known);
-    return known;
+  const compiled = new Map<number, PrefixTree>();
+  const treeFor = (first: number): PrefixTree => {
+    const tree = compiled.get(first) ?? compileFor(first, sources);
+    compiled.set(first, tree);
+    return tree;
   };
   return (text) => {
     const hits: CueHit[] = [];
-    let seen: number[] = [];
-    const tryAt = (entries: readonly Entry[] | undefined, at: number): void => {
-      if (entries === undefined) return;
-      for (const { step, owner } of entries) {
-        const rule = rules[owner];
-        if (rule === undefined || seen.includes(owner)) continue;
-        const to = matchStep(text, at, step);
-        if (to <= at) continue;
-        seen.push(owner);
-        hits.push({ rule, from: at, to });
-      }
-    };
     for (let at = 0; at < text.length; at += 1) {
       const first = text.charCodeAt(at);
       if (!isBoundary(text, at) || !sources.has(first)) continue;
-      const bySecond = entriesFor(first);
-      if (seen.length > 0) seen = [];
-      if (at + 1 < text.length) tryAt(bySecond.get(text.charCodeAt(secondAt(text, at))), at);
-      tryAt(bySecond.get(ANY), at);
+      const here = hits.length;
+      for (const { step, owner } of treeFor(first)(text, at)) {
+        const rule = rules[owner];
+        if (rule === undefined || isKnown(hits, here, rule)) continue;
+        const to = matchStep(text, at, step);
+        if (to > at) hits.push({ rule, from: at, to });
+      }
     }
     return hits;
   };
+}
+
+/** Whether a rule has hit already since the hit `from`. */
+function isKnown(hits: readonly CueHit[], from: number, rule: CueRule): boolean {
+  for (let i = from; i < hits.length; i += 1) if (hits[i]?.rule === rule) return true;
+  return false;
 }

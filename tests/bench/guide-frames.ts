@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../locales/en';
-import { launchExtension } from '../support/launch';
+import { closeWelcome, launchExtension } from '../support/launch';
 import { type Figure, medianAndTail } from './figures';
 
 const FRAMES = 240;
@@ -16,6 +16,8 @@ const GUIDES = {
 export async function guideFigures(): Promise<Figure[]> {
   const extension = await launchExtension({ viewport: { width: 360, height: 760 } });
   try {
+    // In front of another page a page draws about one frame a second.
+    await closeWelcome(extension);
     const page = await extension.context.newPage();
     await page.addInitScript(noteFrames);
     const figures: Figure[] = [];

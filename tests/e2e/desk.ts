@@ -10,7 +10,7 @@ import { startSampleConsole } from '../../tools/sample-console/server';
 import type { DeskApi } from '../../tools/sample-console/desk-api';
 import { readTable } from '../support/database';
 import { ChipProbe } from '../support/chip';
-import { type Extension, grantHost, launchExtension, type LaunchOptions } from '../support/launch';
+import { closeWelcome, type Extension, grantHost, launchExtension, type LaunchOptions } from '../support/launch';
 
 interface OfTest {
   /** Language, colours and size of the browser. */
@@ -64,13 +64,6 @@ export const test = base.extend<OfTest, OfWorker>({
     { scope: 'worker' },
   ],
 });
-
-/** It opens in front whenever the browser loads the extension from a folder. */
-async function closeWelcome({ context }: Extension): Promise<void> {
-  const welcome = (): Page | undefined => context.pages().find((page) => page.url().includes('welcome.html'));
-  await expect.poll(() => welcome() !== undefined, 'the welcome page opens').toBe(true);
-  await welcome()?.close();
-}
 
 /** Granting takes longer than most tests do; it is done once and its profile copied. */
 async function makeGrantedProfile(lang: string | undefined): Promise<string> {

@@ -207,6 +207,13 @@ interface ChromeInternals {
   };
 }
 
+/** It opens in front whenever the browser loads the extension from a folder. */
+export async function closeWelcome({ context }: Extension): Promise<void> {
+  const welcome = (): Page | undefined => context.pages().find((page) => page.url().includes('welcome.html'));
+  await expect.poll(() => welcome() !== undefined, 'the welcome page opens').toBe(true);
+  await welcome()?.close();
+}
+
 /** Presses the toolbar button while `page` is in front and returns the real side panel. */
 export async function openSidePanel(extension: Extension, page: Page): Promise<Page> {
   await page.bringToFront();

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RESETS, type ResetId } from '../domain/pause/resets';
 import { PAUSE_SOUNDS, type PauseStyle, USUAL_STYLE } from '../domain/pause/style';
 import { DRAFT_GROUP_NAMES, type DraftGroup } from '../domain/draft/draft-groups';
+import { SENSITIVITY_STEPS, type Sensitivity, USUAL_SENSITIVITY } from '../domain/hostility/sensitivity';
 import { defineSetting, type Setting, type SettingTrouble } from './define-setting';
 import { taughtSites, unaskedSites } from './taught-sites';
 
@@ -9,6 +10,7 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 /** Longest list a setting may hold; more is a broken value, not a wish. */
 const MAX_LIST = 1_000;
 const names = v.pipe(v.array(name), v.maxLength(MAX_LIST));
+const tally = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(24 * 60 * 60));
 
 export const LANGUAGE_CHOICES = ['auto', 'en', 'zh_CN', 'zh_TW'] as const;
@@ -106,6 +108,13 @@ export const ownWords = defineSetting<OwnWords>({
   schema: v.object({ hostile: names, harmless: names }),
 });
 
+/** How readily messages count as hostile, with the corrections since that was chosen. */
+export const sensitivity = defineSetting<Sensitivity>({
+  name: 'sensitivity',
+  fallback: USUAL_SENSITIVITY,
+  schema: v.object({ step: v.picklist(SENSITIVITY_STEPS), alarms: tally, misses: tally }),
+});
+
 /** What the draft guard looks at. */
 export interface DraftGuardSetting {
   /** Groups of hints that are switched off. */
@@ -135,6 +144,7 @@ export const SETTINGS: readonly Pick<Setting<unknown>, 'name' | 'trouble'>[] = [
   notMyDaySince,
   retentionDays,
   ownWords,
+  sensitivity,
   draftGuard,
   welcomeDone,
   taughtSites,

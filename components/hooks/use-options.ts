@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Sensitivity } from '../../domain/hostility/sensitivity';
 import type { LocalWords } from '../../domain/hostility/verdict';
 import type { ResponseClock } from '../../domain/pause/response-clock';
 import {
@@ -8,6 +9,7 @@ import {
   pauseOffers,
   type ResponseClock as StoredClock,
   responseClock,
+  sensitivity,
   unreadableSettings,
 } from '../../storage/settings';
 import { useSetting } from './use-options-setting';
@@ -16,6 +18,8 @@ import { useSetting } from './use-options-setting';
 export interface Options {
   readonly ownWords: LocalWords;
   readonly setOwnWords: (words: LocalWords) => Promise<void>;
+  readonly sensitivity: Sensitivity;
+  readonly setSensitivity: (sensitivity: Sensitivity) => Promise<void>;
   readonly pauseOffers: boolean;
   readonly setPauseOffers: (offers: boolean) => Promise<void>;
   readonly draftGuard: DraftGuardSetting;
@@ -42,14 +46,17 @@ function useUnreadable(): boolean {
 /** `undefined` until everything is read. */
 export function useOptions(): Options | undefined {
   const [words, setOwnWords] = useSetting(ownWords);
+  const [sense, setSensitivity] = useSetting(sensitivity);
   const [offers, setPauseOffers] = useSetting(pauseOffers);
   const [clock, setClock] = useSetting(responseClock);
   const [guard, setDraftGuard] = useSetting(draftGuard);
   const unreadable = useUnreadable();
-  if (!words || offers === undefined || !clock || !guard) return undefined;
+  if (!words || !sense || offers === undefined || !clock || !guard) return undefined;
   return {
     ownWords: words,
     setOwnWords,
+    sensitivity: sense,
+    setSensitivity,
     pauseOffers: offers,
     setPauseOffers,
     draftGuard: guard,

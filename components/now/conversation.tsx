@@ -24,10 +24,22 @@ interface ConversationProps {
   readonly onCorrect: (message: NowMessage, severity: Severity | undefined) => void;
   readonly onInsert: (phrase: PhraseView, text: string, mode: InsertMode) => void;
   readonly extras?: PhraseExtras;
+  /** What can be taught after a correction, beside its message and above them all. */
+  readonly teachingOf?: (message: NowMessage) => ReactNode;
+  readonly hint?: ReactNode;
 }
 
 /** How is this conversation, and what could I say? */
-export function Conversation({ now, phrases, offer, onCorrect, onInsert, extras }: ConversationProps) {
+export function Conversation({
+  now,
+  phrases,
+  offer,
+  onCorrect,
+  onInsert,
+  extras,
+  teachingOf,
+  hint,
+}: ConversationProps) {
   const { words, lang } = useWords();
   const text = words.panel.now;
   const recent = now.messages.filter((message) => message.speaker === 'customer').slice(0, RECENT);
@@ -63,7 +75,8 @@ export function Conversation({ now, phrases, offer, onCorrect, onInsert, extras 
       </section>
       {offer}
       <PhraseList phrases={phrases} composer={now.composer} known={now.known} onInsert={onInsert} extras={extras} />
-      <Why messages={now.messages} onCorrect={onCorrect} />
+      {hint}
+      <Why messages={now.messages} onCorrect={onCorrect} teachingOf={teachingOf} />
     </div>
   );
 }

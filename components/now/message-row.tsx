@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { effectiveSeverity } from '../../domain/conversation/turn';
 import { isHostile, type Severity } from '../../domain/hostility/verdict';
 import type { NowMessage } from '../../messaging/view';
@@ -12,6 +13,8 @@ interface MessageRowProps {
   readonly message: NowMessage;
   /** The agent's own severity, or `undefined` to go back to the judged one. */
   readonly onCorrect: (severity: Severity | undefined) => void;
+  /** What can be taught from the correction. */
+  readonly teaching?: ReactNode;
 }
 
 /** What a message is when the agent says the verdict is wrong: the nearest severity on the other side. */
@@ -20,7 +23,7 @@ function otherSide(severity: Severity): Severity {
 }
 
 /** One customer message: how it was taken, why, and one click to say otherwise. */
-export function MessageRow({ message, onCorrect }: MessageRowProps) {
+export function MessageRow({ message, onCorrect, teaching }: MessageRowProps) {
   const { words, lang } = useWords();
   const severity = effectiveSeverity(message);
   const isCorrected = message.correction !== undefined;
@@ -58,6 +61,7 @@ export function MessageRow({ message, onCorrect }: MessageRowProps) {
           {isCorrected ? words.chip.undo : isHostile(severity) ? words.chip.notHostile : words.chip.wasHostile}
         </Button>
       </div>
+      {isCorrected && teaching}
     </li>
   );
 }

@@ -1,11 +1,14 @@
-import type { Severity } from '../../domain/hostility/verdict';
+import type { Sensitivity } from '../../domain/hostility/sensitivity';
+import type { LocalWords, Severity } from '../../domain/hostility/verdict';
 import type { PhraseDraft } from '../../domain/phrases/own/own-phrase';
 import { fitsClock } from '../../domain/pause/response-clock';
+import { fill } from '../../locales/translate';
 import { saidOf } from '../hooks/said';
 import { useNow } from '../hooks/use-now';
 import { keepPhrase, setStar, useFolders, useStars } from '../hooks/use-own-phrases';
 import { useOffer } from '../hooks/use-offer';
 import type { PauseControls } from '../hooks/use-pause';
+import { type Teaching, useTeaching } from '../hooks/use-teaching';
 import { useResponseClock } from '../hooks/use-response-clock';
 import { useWords } from '../hooks/words';
 import type { InsertMode, NowMessage, PhraseView } from '../../messaging/view';
@@ -16,6 +19,8 @@ import { KeepDraft } from './keep-draft';
 import { OfferCard } from './offer-card';
 import { PhraseSearch } from './phrase-search';
 import { QuietPage } from './quiet-page';
+import { SensitivityHint } from './sensitivity-hint';
+import { TeachWords } from './teach-words';
 
 interface NowViewProps {
   readonly notify: Notify;
@@ -29,6 +34,7 @@ export function NowView({ notify, onStart }: NowViewProps) {
   const clock = useResponseClock();
   const stars = useStars();
   const folders = useFolders();
+  const teaching = useTeaching();
   if (now.state === 'loading') return null;
   if (now.state !== 'open') {
     return <QuietPage now={now} onGrant={switchOn} onReload={reloadTab} onTeach={teachPage} />;
@@ -65,12 +71,41 @@ export function NowView({ notify, onStart }: NowViewProps) {
     }
   }
 
+  function onTeach({ words: own, setWords }: Teaching, list: keyof LocalWords, word: string): void {
+    const undo = () => void setWords(own).catch(failed);
+    setWords({ ...own, [list]: [...own[list], word] }).then(
+      () => notify(fill(words.teaching.taught[list], { word }), { label: words.chip.undo, onAction: undo }),
+      failed,
+    );
+  }
+
+  function onSensitivity({ sensitivity, setSensitivity }: Teaching, next: Sensitivity): void {
+    const undo = () => void setSensitivity(sensitivity).catch(failed);
+    setSensitivity(next).then(() => {
+      if (next.step === sensitivity.step) return;
+      notify(words.teaching.sensitivity.changed, { label: words.chip.undo, onAction: undo });
+    }, failed);
+  }
+
   return (
     <Conversation
       key={now.conversation}
       now={now}
       phrases={phrases}
       onCorrect={onCorrect}
+      teachingOf={(message) =>
+        teaching && (
+          <TeachWords message={message} own={teaching.words} onTeach={(list, word) => onTeach(teaching, list, word)} />
+        )
+      }
+      hint={
+        teaching && (
+          <SensitivityHint
+            sensitivity={teaching.sensitivity}
+            onChange={(sensitivity) => onSensitivity(teaching, sensitivity)}
+          />
+        )
+      }
       onInsert={(phrase, text, mode) => void onInsert(phrase, text, mode)}
       extras={{
         search: (list, insertFound) => (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { effectiveSeverity } from '../../domain/conversation/turn';
 import { isHeated, type Severity } from '../../domain/hostility/verdict';
 import { count } from '../../locales/translate';
@@ -12,10 +12,11 @@ interface WhyProps {
   /** Newest first. */
   readonly messages: readonly NowMessage[];
   readonly onCorrect: (message: NowMessage, severity: Severity | undefined) => void;
+  readonly teachingOf?: ((message: NowMessage) => ReactNode) | undefined;
 }
 
 /** The messages behind the sign, folded; the calm ones only when asked for. */
-export function Why({ messages, onCorrect }: WhyProps) {
+export function Why({ messages, onCorrect, teachingOf }: WhyProps) {
   const { words, lang } = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const text = words.panel.now;
@@ -37,6 +38,7 @@ export function Why({ messages, onCorrect }: WhyProps) {
               key={message.fingerprint}
               message={message}
               onCorrect={(severity) => onCorrect(message, severity)}
+              teaching={teachingOf?.(message)}
             />
           ))}
         </ul>

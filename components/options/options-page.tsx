@@ -83,8 +83,17 @@ function Sections({ consoles, language }: OptionsPageProps & { readonly language
       <main className={styles.main}>
         {options.unreadable && <Notice tone="care">{words.unreadable}</Notice>}
         <ConsolesSection consoles={consoles} watch={watch} notify={notify} />
-        <WordsSection value={options.ownWords} onChange={(value) => keep(options.setOwnWords(value))} notify={notify}>
-          <TrialPart words={options.ownWords} heading={words.trial.heading} />
+        <WordsSection
+          value={options.ownWords}
+          onChange={(value) => keep(options.setOwnWords(value))}
+          sensitivity={options.sensitivity}
+          onSensitivity={(sensitivity) => keep(options.setSensitivity(sensitivity))}
+          notify={notify}
+        >
+          <TrialPart
+            taught={{ ...options.ownWords, sensitivity: options.sensitivity.step }}
+            heading={words.trial.heading}
+          />
         </WordsSection>
         <PhrasesSection notify={notify} />
         <DraftSection

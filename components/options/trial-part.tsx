@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LocalWords } from '../../domain/hostility/verdict';
+import type { Taught } from '../../domain/hostility/verdict';
 import { useOptionsJudge } from '../hooks/use-options-judge';
 import { useWords } from '../hooks/words';
 import { TextArea } from '../ui/text-field';
@@ -9,14 +9,14 @@ import styles from './trial-part.module.css';
 import { TrialVerdict } from './trial-verdict';
 
 interface TrialPartProps {
-  /** The agent's own words take part, as they do in a console. */
-  readonly words: LocalWords;
+  /** What the agent taught takes part, as it does in a console. */
+  readonly taught: Taught;
   /** Left out where the heading above says it already. */
   readonly heading?: string;
 }
 
 /** A message typed or picked, judged by the judge of the consoles. */
-export function TrialPart({ words: own, heading }: TrialPartProps) {
+export function TrialPart({ taught, heading }: TrialPartProps) {
   const { words: messages, lang } = useWords();
   const words = messages.options.trial;
   const judging = useOptionsJudge();
@@ -29,7 +29,9 @@ export function TrialPart({ words: own, heading }: TrialPartProps) {
       <div aria-live="polite" className={styles.verdict}>
         {judging.state === 'broken' && words.broken}
         {judging.state === 'loading' && !isEmpty && words.loading}
-        {judging.state === 'ready' && !isEmpty && <TrialVerdict text={text} verdict={judging.judge({ text }, own)} />}
+        {judging.state === 'ready' && !isEmpty && (
+          <TrialVerdict text={text} verdict={judging.judge({ text }, taught)} />
+        )}
       </div>
       <div className={styles.examples}>
         <span className={styles.soft}>{words.examples}</span>

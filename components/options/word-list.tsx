@@ -1,9 +1,6 @@
-import { type FormEvent, useState } from 'react';
 import { fill } from '../../locales/translate';
 import { useWords } from '../hooks/words';
-import { Button } from '../ui/button';
-import { TextField } from '../ui/text-field';
-import { readWord, type WordProblem } from './own-word';
+import { WordForm } from '../own-words/word-form';
 import styles from './word-list.module.css';
 
 interface WordListProps {
@@ -17,37 +14,9 @@ interface WordListProps {
 /** A list of own words: a field to add, one button each to remove. */
 export function WordList({ list, otherList, addLabel, onAdd, onRemove }: WordListProps) {
   const words = useWords().words.options.words;
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<WordProblem>();
-
-  function add(event: FormEvent): void {
-    event.preventDefault();
-    const reading = readWord(typed, list, otherList);
-    if (!reading.ok) return setProblem(reading.problem);
-    onAdd(reading.word);
-    setTyped('');
-  }
-
   return (
     <>
-      <form className={styles.form} onSubmit={add}>
-        <div className={styles.field}>
-          <TextField
-            label={addLabel}
-            value={typed}
-            autoComplete="off"
-            spellCheck={false}
-            wrong={problem && words.problems[problem]}
-            onChange={(value) => {
-              setTyped(value);
-              setProblem(undefined);
-            }}
-          />
-        </div>
-        <Button type="submit" className={styles.button}>
-          {words.add}
-        </Button>
-      </form>
+      <WordForm list={list} otherList={otherList} addLabel={addLabel} onAdd={onAdd} />
       {list.length === 0 ? (
         <p className={styles.none}>{words.none}</p>
       ) : (

@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react';
+import type { Sensitivity } from '../../domain/hostility/sensitivity';
 import type { LocalWords } from '../../domain/hostility/verdict';
 import { fill } from '../../locales/translate';
 import { useWords } from '../hooks/words';
 import { PageSection, Part } from './page-section';
 import type { Notify } from '../ui/use-notify';
+import { SensitivityPart } from './sensitivity-part';
 import { WordList } from './word-list';
 
 interface WordsSectionProps {
   readonly value: LocalWords;
   readonly onChange: (value: LocalWords) => void;
   readonly notify: Notify;
-  /** Where the effect of the words can be tried. */
+  readonly sensitivity: Sensitivity;
+  readonly onSensitivity: (sensitivity: Sensitivity) => void;
+  /** Where the effect of all this can be tried. */
   readonly children?: ReactNode;
 }
 
 const OTHER = { hostile: 'harmless', harmless: 'hostile' } as const;
 
-export function WordsSection({ value, onChange, notify, children }: WordsSectionProps) {
+export function WordsSection({ value, onChange, sensitivity, onSensitivity, notify, children }: WordsSectionProps) {
   const { words: messages } = useWords();
   const words = messages.options.words;
 
@@ -41,6 +45,7 @@ export function WordsSection({ value, onChange, notify, children }: WordsSection
 
   return (
     <PageSection id="words" heading={messages.options.sections.words} answer={words.answer}>
+      <SensitivityPart sensitivity={sensitivity} onChange={onSensitivity} />
       {part('hostile', words.hostileHelp)}
       {part('harmless', words.harmlessHelp)}
       {children}

@@ -70,7 +70,7 @@ function Steps({ consoles, language }: WelcomePageProps & { readonly language: O
           <ConsolePicker consoles={consoles} watch={watch} notify={notify} />
         </PageSection>
         <PageSection id="try" heading={words.tryIt.heading} answer={words.tryIt.help}>
-          <TrialPart words={options.ownWords} />
+          <TrialPart taught={{ ...options.ownWords, sensitivity: options.sensitivity.step }} />
         </PageSection>
         <PageSection id="begin" heading={words.begin.heading} answer={words.begin.chip}>
           <p>{panelKeys === '' ? words.begin.panelNoKeys : fill(words.begin.panel, { keys: panelKeys })}</p>

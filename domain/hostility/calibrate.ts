@@ -17,12 +17,14 @@ export interface SeverityEstimate {
  * never falls below a higher one: what is abusive is hostile, what is hostile is heated.
  * @param hasHostileCue whether an undefused cue of hostile strength stands in the message
  * @param length code units of the normalised text
+ * @param leaning natural log-odds by which a message counts as hostile more readily; the score stays as it is
  */
 export function estimateSeverity(
   raw: ArrayLike<number>,
   hasHostileCue: boolean,
   length: number,
   calibration: SeverityCalibration,
+  leaning = 0,
 ): SeverityEstimate {
   const { curves, thresholds, short, abuseIsHostile } = calibration;
   const odds = hasHostileCue ? calibration.cueOdds : -calibration.cueOdds;
@@ -32,9 +34,15 @@ export function estimateSeverity(
   let severity: Severity = 0;
   if (heated >= thresholds[0]) severity = 1;
   const enough = length <= short.length ? short.threshold : thresholds[1];
-  if (hostile >= enough || abusive >= abuseIsHostile) severity = 2;
+  if (leaned(hostile, leaning) >= enough || abusive >= abuseIsHostile) severity = 2;
   if (abusive >= thresholds[2]) severity = 3;
   return { score: [1 - heated, heated - hostile, hostile - abusive, abusive], severity };
+}
+
+/** A probability moved by log-odds. */
+export function leaned(chance: number, odds: number): number {
+  const up = chance * Math.exp(odds);
+  return up / (up + 1 - chance);
 }
 
 /** The estimate moved so that its severity is at least `least`. */

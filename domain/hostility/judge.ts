@@ -1,4 +1,4 @@
-import { estimateSeverity, raise } from './calibrate';
+import { estimateSeverity, leaned, raise } from './calibrate';
 import { mostHostileClause } from './evidence';
 import { isHostileStrength, strongestCue } from './features/cue-features';
 import { FeatureSink } from './features/feature-sink';
@@ -8,6 +8,7 @@ import { findHostile } from './local-words';
 import { FEATURE_VERSION, type HostilityModel } from './model';
 import { moodOf } from './mood';
 import { createReader } from './read-message';
+import { STEP_ODDS } from './sensitivity';
 import type { Judge } from './verdict';
 import { isAttack, kindsOf, placesOf, risksOf, targetOf, toCues } from './verdict-parts';
 
@@ -33,17 +34,18 @@ export function createJudge(model: HostilityModel): Judge {
   const targetTable = decodeTable(model.targets);
   const sink = new FeatureSink(model.severity.buckets);
 
-  return ({ text }, words) => {
-    const reading = read(text, words);
+  return ({ text }, taught) => {
+    const reading = read(text, taught);
+    const leaning = (taught?.sensitivity ?? 0) * STEP_ODDS;
     const features = extractFeatures(reading, sink);
     const raw = severityTable.score(features);
     const hasHostileCue = isHostileStrength(strongestCue(reading.cues));
     const calibration = model.calibration[reading.language];
-    const learnt = estimateSeverity(raw, hasHostileCue, reading.text.length, calibration);
-    const own = findHostile(reading, words);
+    const learnt = estimateSeverity(raw, hasHostileCue, reading.text.length, calibration, leaning);
+    const own = findHostile(reading, taught);
     const { severity: certain, score } = own.length > 0 ? raise(learnt, 2) : learnt;
     const kinds = kindsOf(reading, certain, kindTable, features, model);
-    const isUnsure = score[2] + score[3] < NAMELESS && score[3] < calibration.abuseIsHostile;
+    const isUnsure = leaned(score[2] + score[3], leaning) < NAMELESS && score[3] < calibration.abuseIsHostile;
     const isNameless = certain === 2 && kinds.length === 0 && own.length === 0 && isUnsure;
     const severity = isNameless ? 1 : certain;
     const target = targetOf(severity, targetTable, features, model);

@@ -72,8 +72,14 @@ export interface LocalWords {
   readonly harmless: readonly string[];
 }
 
+/** What the agent taught on their own machine. */
+export interface Taught extends LocalWords {
+  /** How readily messages count as hostile, −2 to 2; see `sensitivity.ts`. Default 0. */
+  readonly sensitivity?: number | undefined;
+}
+
 /** Judges one message. Pure, never throws, linear in the length of the input. */
-export type Judge = (input: JudgeInput, words?: LocalWords) => Verdict;
+export type Judge = (input: JudgeInput, taught?: Taught) => Verdict;
 
 /** At least tense. */
 export function isHeated(severity: Severity): boolean {

@@ -1,7 +1,7 @@
 import { isClosing } from '../../domain/conversation/closing';
 import { levelOf } from '../../domain/conversation/tension';
 import { createJudge } from '../../domain/hostility/judge';
-import type { LocalWords, Utterance, Verdict } from '../../domain/hostility/verdict';
+import type { Taught, Utterance, Verdict } from '../../domain/hostility/verdict';
 import { localDayOf } from '../../domain/load/local-day';
 import { hostilityModel } from '../../assets/model/hostility-model';
 import { type Judged, MAX_BEFORE, type Observation, type SeenMessage } from '../../messaging/observation';
@@ -29,7 +29,7 @@ export async function observe(
   const desk = `${observation.console} ${site}`;
   const key = await conversationKey(desk, observation.externalId);
   const customer = observation.customer && (await customerKey(desk, observation.customer));
-  const verdicts = judgeAll(observation, settings.ownWords);
+  const verdicts = judgeAll(observation, settings.taught);
   const fingerprints = await Promise.all(observation.messages.map(({ identity }) => fingerprint(key, identity)));
   const turns = observation.messages.map((message, index) =>
     turnOf(message, verdicts[index] as Verdict, fingerprints[index] as string, now),
@@ -53,10 +53,10 @@ export async function observe(
   };
 }
 
-function judgeAll({ messages, before }: Observation, words: LocalWords): Verdict[] {
+function judgeAll({ messages, before }: Observation, taught: Taught): Verdict[] {
   const said: Utterance[] = [...before];
   return messages.map(({ speaker, text }) => {
-    const verdict = speaker === 'customer' ? judge({ text, before: said.slice(-MAX_BEFORE) }, words) : OWN_WORDS;
+    const verdict = speaker === 'customer' ? judge({ text, before: said.slice(-MAX_BEFORE) }, taught) : OWN_WORDS;
     said.push({ speaker, text });
     return verdict;
   });

@@ -2,6 +2,8 @@ import { suggestionModel } from '../../assets/model/suggestion-model';
 import { allPhrases } from '../../assets/phrases/library';
 import { momentOf } from '../../domain/conversation/moment';
 import { createSuggestionReader, type SuggestionReader } from '../../domain/conversation/suggestion-model';
+import { afterCorrection } from '../../domain/hostility/sensitivity';
+import type { Severity } from '../../domain/hostility/verdict';
 import { lengthOf, RESETS } from '../../domain/pause/resets';
 import { effectsOf } from '../../domain/phrases/effect';
 import { asPhrase, createOwnSorter } from '../../domain/phrases/own/sort-own';
@@ -11,11 +13,12 @@ import type { UiLanguage } from '../../locales/messages';
 import { onMessage } from '../../messaging/client';
 import type { PhraseQuery, PhraseView } from '../../messaging/view';
 import { database } from '../../storage/database';
-import { correctTurn } from '../../storage/queries/correct-turn';
+import { type CorrectedTurn, correctTurn } from '../../storage/queries/correct-turn';
 import { answerOffer } from '../../storage/queries/offers';
 import { startPause } from '../../storage/queries/pauses';
 import { readOwnPhrases, starredPhrases } from '../../storage/queries/own-phrases';
 import { addPhraseUse, lastPhraseUses, phrasesUsedIn, removePhraseUse } from '../../storage/queries/phrase-uses';
+import { sensitivity } from '../../storage/settings';
 import { judge } from './observe';
 import { refreshPages } from './refresh-pages';
 import { postponeUntilLater } from './set-up-housekeeping';
@@ -56,6 +59,7 @@ export function setUpDesk(): void {
   });
   onMessage('desk.correct', async ({ data }) => {
     const corrected = await correctTurn(data.fingerprint, data.severity, Date.now());
+    if (corrected) await noteCorrection(corrected, data.severity);
     await refreshPages(true);
     return { previous: corrected?.previous };
   });
@@ -70,8 +74,15 @@ export function setUpDesk(): void {
   });
 }
 
+/** Corrections are counted, for the agent to see and to draw on; nothing changes by itself. */
+async function noteCorrection({ turn, previous }: CorrectedTurn, next: Severity | undefined): Promise<void> {
+  const now = await sensitivity.read();
+  const then = afterCorrection(now, { severity: turn.severity, score: turn.score, previous, next });
+  if (then.alarms !== now.alarms || then.misses !== now.misses) await sensitivity.write(then);
+}
+
 async function phrasesFor(query: PhraseQuery): Promise<PhraseView[]> {
-  const [{ ownWords }, ui, conversation, used, uses] = await Promise.all([
+  const [{ taught }, ui, conversation, used, uses] = await Promise.all([
     readAll(),
     chosenLanguage(),
     database.conversations.get(query.conversation),
@@ -82,7 +93,7 @@ async function phrasesFor(query: PhraseQuery): Promise<PhraseView[]> {
   const utterances = query.recent.map((utterance, index) => ({
     ...utterance,
     ...(utterance.speaker === 'customer'
-      ? { verdict: judge({ text: utterance.text, before: query.recent.slice(0, index) }, ownWords) }
+      ? { verdict: judge({ text: utterance.text, before: query.recent.slice(0, index) }, taught) }
       : {}),
   }));
   const { channel } = query;

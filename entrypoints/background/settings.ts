@@ -1,10 +1,10 @@
 import { isNotMyDay } from '../../domain/load/local-day';
 import type { ResponseClock } from '../../domain/pause/response-clock';
-import type { LocalWords } from '../../domain/hostility/verdict';
-import { notMyDaySince, notNowUntil, ownWords, pauseOffers, responseClock } from '../../storage/settings';
+import type { Taught } from '../../domain/hostility/verdict';
+import { notMyDaySince, notNowUntil, ownWords, pauseOffers, responseClock, sensitivity } from '../../storage/settings';
 
 interface DeskSettings {
-  readonly ownWords: LocalWords;
+  readonly taught: Taught;
   /** Offers are switched off, or not wanted now. */
   readonly quiet: 'off' | 'not-now' | undefined;
   readonly isNotMyDay: boolean;
@@ -13,8 +13,9 @@ interface DeskSettings {
 
 /** The settings that judging and offering need, read anew each time: the worker keeps nothing. */
 export async function readAll(): Promise<DeskSettings> {
-  const [words, offers, clock, until, since] = await Promise.all([
+  const [words, { step }, offers, clock, until, since] = await Promise.all([
     ownWords.read(),
+    sensitivity.read(),
     pauseOffers.read(),
     responseClock.read(),
     notNowUntil.read(),
@@ -22,7 +23,7 @@ export async function readAll(): Promise<DeskSettings> {
   ]);
   const now = Date.now();
   return {
-    ownWords: words,
+    taught: { ...words, sensitivity: step },
     quiet: offers ? (now < until ? 'not-now' : undefined) : 'off',
     isNotMyDay: isNotMyDay(since, now),
     clock: { limitMs: clock.limitSeconds * 1000, warnMs: clock.warnSeconds * 1000 },

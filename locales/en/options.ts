@@ -9,7 +9,7 @@ export const options = {
   sectionList: 'Sections',
   sections: {
     consoles: 'Consoles',
-    words: 'Own words',
+    words: 'Sensitivity and own words',
     phrases: 'Own phrases',
     draft: 'Wording hints',
     pause: 'Pause',

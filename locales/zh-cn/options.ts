@@ -9,7 +9,7 @@ export const options: Messages['options'] = {
   sectionList: '各部分',
   sections: {
     consoles: '客服平台',
-    words: '自己的词',
+    words: '灵敏度和自己的词',
     phrases: '自己的话术',
     draft: '措辞提醒',
     pause: '休息',

@@ -9,7 +9,7 @@ export const options: Messages['options'] = {
   sectionList: '各區塊',
   sections: {
     consoles: '客服平台',
-    words: '自己的用詞',
+    words: '靈敏度和自己的詞',
     phrases: '自己的話術',
     draft: '措辭提醒',
     pause: '休息',

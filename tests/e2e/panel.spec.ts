@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test';
+import { en } from '../../locales/en';
+import { zhCn } from '../../locales/zh-cn';
 import { expect } from '../support/expect';
 import type { ConversationRecord } from '../../storage/tables/conversations';
 import type { DayRecord } from '../../storage/tables/days';
 import type { PhraseUseRecord } from '../../storage/tables/phrase-uses';
 import { readTable } from '../support/database';
 import { type Extension, openSidePanel } from '../support/launch';
+import { readSetting, writeSetting } from '../support/settings';
+import { keepPicture } from '../support/look';
 import { badgeText, phraseWith, plain, showView } from '../support/panel';
 import { hostileToday, openDesk, playAndStore, test } from './desk';
 import { ABUSIVE_SHOP, ASKING_SHOP, CALM_SHOP, HOSTILE_SHOP, HOSTILE_TICKET } from './picked';
@@ -132,6 +136,37 @@ test('a correction in the panel changes badge and chip at once, and its undo cha
   await expect.poll(() => chip.text()).toContain('Hostile 1 hostile today');
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('May be hostile');
 });
+
+for (const [lang, { chip: said, teaching }] of [
+  ['en-US', en],
+  ['zh-CN', zhCn],
+] as const) {
+  const { less } = teaching.sensitivity;
+
+  test.describe(() => {
+    test.use({ launch: { lang } });
+    test(`a correction teaches words and, after three, a step: ${lang}`, async ({ extension, console }, info) => {
+      const { page } = await openDesk(extension, console.url, 'shop');
+      await playToFirstHostile(extension, page, HOSTILE_SHOP);
+      const panel = await openSidePanel(extension, page);
+      await panel.locator('summary').last().click();
+      await panel.getByRole('button', { name: said.notHostile }).first().click();
+      const word = panel.getByRole('button', { name: new RegExp(`^${teaching.neverCount.replace('{word}', '.+')}$`) });
+      await word.first().scrollIntoViewIfNeeded();
+      await keepPicture(panel, info, `taught-${lang}`);
+      const name = await word.first().innerText();
+      await word.first().click();
+      await expect.poll(() => readSetting(extension, 'ownWords')).toMatchObject({ harmless: [name] });
+
+      await writeSetting(extension, 'sensitivity', { step: 0, alarms: 3, misses: 0 });
+      await panel.getByRole('button', { name: less }).scrollIntoViewIfNeeded();
+      await keepPicture(panel, info, `step-${lang}`);
+      await panel.getByRole('button', { name: less }).click();
+      await expect.poll(() => readSetting(extension, 'sensitivity')).toEqual({ step: -1, alarms: 0, misses: 0 });
+      await expect(panel.getByRole('button', { name: less })).toHaveCount(0);
+    });
+  });
+}
 
 test('Today and History show what the rollup of the day holds', async ({ extension, console }) => {
   const { page } = await openDesk(extension, console.url, 'shop');

@@ -3,7 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsPage } from '../../../../components/options/options-page';
-import { language, ownWords, pauseOffers, responseClock, retentionDays } from '../../../../storage/settings';
+import {
+  language,
+  ownWords,
+  pauseOffers,
+  responseClock,
+  retentionDays,
+  sensitivity,
+} from '../../../../storage/settings';
 import { SOME_CONSOLES } from './some-consoles';
 import { theBrowser } from './the-browser';
 // The pages load these when they need them; here they are ready.
@@ -51,10 +58,26 @@ describe('the language', () => {
   });
 });
 
+describe('how readily a message counts', () => {
+  it('is chosen, tells what was corrected since, and takes part in the trial', async () => {
+    await sensitivity.write({ step: 0, alarms: 3, misses: 1 });
+    const user = await openPage();
+    const part = section('Sensitivity and own words');
+    expect(part.getByText('Close cases you corrected since: 3 did not count, 1 did.')).toBeTruthy();
+    await user.click(part.getByRole('radio', { name: 'At the slightest' }));
+    await waitFor(async () => expect(await sensitivity.read()).toEqual({ step: 2, alarms: 0, misses: 0 }));
+    expect(part.queryByText(/Close cases/)).toBeNull();
+    await user.type(part.getByLabelText('A message a customer might send'), 'well done, you lost it again');
+    expect(await part.findByText('May be: Hostile')).toBeTruthy();
+    await user.click(part.getByRole('radio', { name: 'Only plain cases' }));
+    await waitFor(() => expect(part.queryByText('May be: Hostile')).toBeNull());
+  });
+});
+
 describe('own words', () => {
   it('are added, judged by, removed, and brought back by undo', async () => {
     const user = await openPage();
-    const words = section('Own words');
+    const words = section('Sensitivity and own words');
     await user.type(words.getByLabelText('Add a word that counts'), '  clown   show {Enter}');
     await waitFor(async () => expect((await ownWords.read()).hostile).toEqual(['clown show']));
     await user.type(words.getByLabelText('A message a customer might send'), 'This is a clown show');
@@ -68,7 +91,7 @@ describe('own words', () => {
   it('are refused in words when they are in the other list', async () => {
     await ownWords.write({ hostile: [], harmless: ['草莓'] });
     const user = await openPage();
-    const words = section('Own words');
+    const words = section('Sensitivity and own words');
     await user.type(words.getByLabelText('Add a word that counts'), '草莓{Enter}');
     expect(words.getByText('It is in the other list. Remove it there first.')).toBeTruthy();
     expect((await ownWords.read()).hostile).toEqual([]);

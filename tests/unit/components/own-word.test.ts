@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_WORD, MOST_WORDS, readWord, type WordProblem } from '../../../../components/options/own-word';
+import { LONGEST_WORD, MOST_WORDS, readWord, type WordProblem } from '../../../components/own-words/own-word';
 
 describe('a word that can be added', () => {
   it.each([

@@ -20,6 +20,7 @@ import {
   pauseStyle,
   responseClock,
   retentionDays,
+  sensitivity,
 } from '../../storage/settings';
 import { save } from './save-file';
 import { StorageTroubleError, type TroubleKind, troubleKindOf } from '../../storage/trouble';
@@ -101,6 +102,7 @@ const FORGOTTEN = [
   pauseStyle,
   responseClock,
   retentionDays,
+  sensitivity,
 ];
 
 async function deleteAll({ settings }: { readonly settings: boolean }): Promise<void> {

@@ -4,12 +4,12 @@ import { EDGE } from '../console.content/chip/place';
 const GAP = 8;
 /** A card with this much height needs no better place, px. */
 const ENOUGH = 280;
-/** Less than this is no card, px. */
-const SMALLEST = 160;
+/** Less than this is no card: its heading, a note of two lines and the way to the panel need as much, px. */
+const SMALLEST = 200;
 
 /**
  * Puts the card below the chip, inside the window, and never over what must stay readable: where the
- * room above those boxes is small, it moves to the side where there is more.
+ * room above those boxes is small, it moves to the side or below one of them, where there is more.
  * @param keepFree the reply box and the last message
  */
 export function placeCard(card: HTMLElement, chip: DOMRect, keepFree: readonly DOMRect[], view: Window): void {
@@ -17,16 +17,20 @@ export function placeCard(card: HTMLElement, chip: DOMRect, keepFree: readonly D
   const rightmost = view.innerWidth - width - EDGE;
   const beside = Math.max(EDGE, Math.min(chip.left, rightmost));
   const top = chip.bottom + GAP;
-  const places = [beside, rightmost, EDGE].map((left) => ({
-    left,
-    room: roomAt(left, left + width, top, keepFree, view),
-  }));
+  const tops = [top, ...keepFree.map((box) => box.bottom + GAP).filter((below) => below > top)];
+  const places = tops.flatMap((from) =>
+    [beside, rightmost, EDGE].map((left) => ({
+      left,
+      top: from,
+      room: roomAt(left, left + width, from, keepFree, view),
+    })),
+  );
   const best =
     places.find(({ room }) => room >= ENOUGH) ?? places.reduce((one, other) => (other.room > one.room ? other : one));
   const isAbove = best.room < SMALLEST && chip.top > SMALLEST;
   card.style.left = `${best.left}px`;
   card.style.maxHeight = `${Math.max(SMALLEST, isAbove ? chip.top - GAP - EDGE : best.room)}px`;
-  card.style.top = isAbove ? `${Math.max(EDGE, chip.top - GAP - card.offsetHeight)}px` : `${top}px`;
+  card.style.top = isAbove ? `${Math.max(EDGE, chip.top - GAP - card.offsetHeight)}px` : `${best.top}px`;
 }
 
 /** Height free below `top` between two sides, down to the first box that must stay free. */

@@ -29,8 +29,7 @@ export const chip = {
   copied: 'I could not put it in the box. It is copied: paste it yourself.',
   copyFailed: 'I could not put it in the box or copy it. Nothing was changed.',
   cannotInsert: 'Cannot put words in here',
-  cannotInsertHelp:
-    'The reply box did not take the words, twice in a row. Copying still works. More stands in the options, under “Can it read your pages?”.',
+  cannotInsertHelp: 'The reply box took no words, twice in a row. Copying still works. The options tell more.',
   noteMode: 'The box is set to an internal note. Switch to the reply first.',
   noComposer: 'Open the reply box first.',
   movedOn: 'The conversation has changed. Nothing was inserted.',

@@ -87,6 +87,13 @@ for (const [lang, { chip: words }] of [
     await expect.poll(() => chip.text()).toContain(words.cannotInsertHelp);
 
     await keepPicture(page, info, `box-refuses-${lang}`);
+    // The last message is as wide as the page and stands right under the chip.
+    const card = await chip.place('card');
+    const message = await page.getByText('You useless liars').boundingBox();
+    const box = await page.locator('textarea').boundingBox();
+    expect(card.y).toBeGreaterThanOrEqual((message?.y ?? 0) + (message?.height ?? 0));
+    expect(card.y + card.height).toBeLessThanOrEqual(box?.y ?? 0);
+    expect(card.height).toBeGreaterThan(280);
     await page.evaluate(() => Reflect.deleteProperty(window, 'refuse'));
     await chip.press(words.insert);
     await expect.poll(() => chip.textIn('chip')).not.toContain(words.cannotInsert);

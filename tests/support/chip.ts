@@ -53,12 +53,12 @@ export class ChipProbe {
     return root ? findAll(root, ({ nodeName }) => /^[A-Z]/i.test(nodeName)).map(({ nodeName }) => nodeName) : [];
   }
 
-  /** Where the chip stands in the window, px. */
-  async place(): Promise<{ x: number; y: number }> {
-    const { backendNodeId } = await this.waitFor((root) => find(root, (node) => hasClass(node, 'chip')), 'chip');
+  /** Where chip or card stand in the window, px. */
+  async place(part: 'chip' | 'card' = 'chip'): Promise<{ x: number; y: number; width: number; height: number }> {
+    const { backendNodeId } = await this.waitFor((root) => find(root, (node) => hasClass(node, part)), part);
     const { model } = await this.session.send('DOM.getBoxModel', { backendNodeId });
     const [x = 0, y = 0] = model.border;
-    return { x, y };
+    return { x, y, width: model.width, height: model.height };
   }
 
   /** The phrases on card or palette that can go in at once, best first. */

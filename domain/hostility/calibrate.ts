@@ -12,24 +12,31 @@ export interface SeverityEstimate {
   readonly severity: Severity;
 }
 
+/** What beside the message itself speaks for hostility, natural log-odds. */
+export interface Leaning {
+  /** The messages before it: they change how likely it is. */
+  readonly context?: number;
+  /** How readily the agent wants messages counted: it changes what counts, and no probability. */
+  readonly leaning?: number;
+}
+
 /**
  * Turns the raw scores of the three heads into four probabilities that sum to 1. A lower head
  * never falls below a higher one: what is abusive is hostile, what is hostile is heated.
  * @param hasHostileCue whether an undefused cue of hostile strength stands in the message
  * @param length code units of the normalised text
- * @param leaning natural log-odds by which a message counts as hostile more readily; the score stays as it is
  */
 export function estimateSeverity(
   raw: ArrayLike<number>,
   hasHostileCue: boolean,
   length: number,
   calibration: SeverityCalibration,
-  leaning = 0,
+  { context = 0, leaning = 0 }: Leaning = {},
 ): SeverityEstimate {
   const { curves, thresholds, short, abuseIsHostile } = calibration;
   const odds = hasHostileCue ? calibration.cueOdds : -calibration.cueOdds;
   const abusive = probability(raw[2] ?? 0, curves[2]);
-  const hostile = Math.max(abusive, probability(raw[1] ?? 0, curves[1], odds));
+  const hostile = Math.max(abusive, probability(raw[1] ?? 0, curves[1], odds + context));
   const heated = Math.max(hostile, probability(raw[0] ?? 0, curves[0]));
   let severity: Severity = 0;
   if (heated >= thresholds[0]) severity = 1;

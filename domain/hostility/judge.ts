@@ -1,13 +1,14 @@
-import { estimateSeverity, leaned, raise } from './calibrate';
+import { estimateSeverity, leaned, type Leaning, raise, type SeverityEstimate } from './calibrate';
+import { heatBefore, oddsAfter } from './context';
 import { mostHostileClause } from './evidence';
 import { isHostileStrength, strongestCue } from './features/cue-features';
-import { FeatureSink } from './features/feature-sink';
+import { FeatureSink, type FeatureVector } from './features/feature-sink';
 import { extractFeatures } from './features/features';
 import { decodeTable } from './linear-table';
 import { findHostile } from './local-words';
 import { FEATURE_VERSION, type HostilityModel } from './model';
 import { moodOf } from './mood';
-import { createReader } from './read-message';
+import { createReader, type MessageReading } from './read-message';
 import { STEP_ODDS } from './sensitivity';
 import type { Judge } from './verdict';
 import { isAttack, kindsOf, placesOf, risksOf, targetOf, toCues } from './verdict-parts';
@@ -33,19 +34,32 @@ export function createJudge(model: HostilityModel): Judge {
   const kindTable = decodeTable(model.kinds);
   const targetTable = decodeTable(model.targets);
   const sink = new FeatureSink(model.severity.buckets);
+  const estimateOf = (reading: MessageReading, features: FeatureVector, leaning: Leaning): SeverityEstimate =>
+    estimateSeverity(
+      severityTable.score(features),
+      isHostileStrength(strongestCue(reading.cues)),
+      reading.text.length,
+      model.calibration[reading.language],
+      leaning,
+    );
+  /** By itself and without the agent's own words: most messages before were judged a moment ago. */
+  const hostileOf = remembered((text) => {
+    const reading = read(text);
+    const { score } = estimateOf(reading, extractFeatures(reading, sink), {});
+    return score[2] + score[3];
+  });
 
-  return ({ text }, taught) => {
+  return ({ text, before = [] }, taught) => {
+    const context = oddsAfter(heatBefore(before, hostileOf));
     const reading = read(text, taught);
     const leaning = (taught?.sensitivity ?? 0) * STEP_ODDS;
     const features = extractFeatures(reading, sink);
-    const raw = severityTable.score(features);
-    const hasHostileCue = isHostileStrength(strongestCue(reading.cues));
-    const calibration = model.calibration[reading.language];
-    const learnt = estimateSeverity(raw, hasHostileCue, reading.text.length, calibration, leaning);
+    const learnt = estimateOf(reading, features, { context, leaning });
     const own = findHostile(reading, taught);
     const { severity: certain, score } = own.length > 0 ? raise(learnt, 2) : learnt;
     const kinds = kindsOf(reading, certain, kindTable, features, model);
-    const isUnsure = leaned(score[2] + score[3], leaning) < NAMELESS && score[3] < calibration.abuseIsHostile;
+    const { abuseIsHostile } = model.calibration[reading.language];
+    const isUnsure = leaned(score[2] + score[3], leaning) < NAMELESS && score[3] < abuseIsHostile;
     const isNameless = certain === 2 && kinds.length === 0 && own.length === 0 && isUnsure;
     const severity = isNameless ? 1 : certain;
     const target = targetOf(severity, targetTable, features, model);
@@ -64,5 +78,23 @@ export function createJudge(model: HostilityModel): Judge {
       risks: risksOf(reading),
       cues: toCues(reading, places),
     };
+  };
+}
+
+/** Texts whose probability is kept, and the longest of them, code units. */
+const MOST_KEPT = 64;
+const LONGEST_KEPT = 1_000;
+
+/** The last answers of a function of texts. */
+function remembered(work: (text: string) => number): (text: string) => number {
+  const kept = new Map<string, number>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const value = work(text);
+    const [oldest] = kept.keys();
+    if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    if (text.length <= LONGEST_KEPT) kept.set(text, value);
+    return value;
   };
 }

@@ -4,7 +4,18 @@ import { compilePattern } from '../../../../domain/hostility/cues/compile-patter
 import { createMatcher } from '../../../../domain/hostility/cues/matcher';
 import { createPrefixTree } from '../../../../domain/hostility/cues/prefix-tree';
 
-const PATTERNS = ['you are late', 'you were late', 'your( own)? fault', 'you ~ late', 'yell*', 'bbb', 'bee', 'b[ae]d'];
+const PATTERNS = [
+  'you are late',
+  'you were late',
+  'your( own)? fault',
+  'you ~ late',
+  'so (very )? late',
+  'no !',
+  'yell*',
+  'bbb',
+  'bee',
+  'b[ae]d',
+];
 const tree = createPrefixTree(
   PATTERNS.flatMap((pattern, owner) => compilePattern(pattern).map((step) => ({ step, owner }))),
 );
@@ -18,6 +29,10 @@ describe('the letters at a place', () => {
     ['yesterday', []],
     ['yelling', ['yell*']],
     ['bad', ['b[ae]d']],
+    ['so late', ['so (very )? late']],
+    ['so very late', ['so (very )? late']],
+    ['no!', ['no !']],
+    ['now', []],
     ['q', []],
   ])('leave the patterns that may match: %s', (text, patterns) => {
     expect(given(text)).toEqual(patterns);
@@ -31,12 +46,19 @@ describe('the letters at a place', () => {
     const alone = PATTERNS.map((patterns, at) =>
       createMatcher([{ id: `${at}`, kind: null, aimed: 0, loose: 0, patterns }]),
     );
-    const words = fc.array(fc.constantFrom(...'youarelt bed'), { maxLength: 14 }).map((letters) => letters.join(''));
+    const words = fc
+      .array(fc.constantFrom(...'youareltsv bed,-!'), { maxLength: 14 })
+      .map((letters) => letters.join(''));
     const near = fc.constantFrom(
       'you are late',
       'you were so late',
       'your own fault',
       'yelled',
+      'you, really late',
+      'you-are-late',
+      'so late',
+      'so very late',
+      'so, late',
       'bbb',
       'beee',
       'baaad',
@@ -58,5 +80,17 @@ describe('the letters at a place', () => {
         },
       ),
     );
+  });
+});
+
+describe('a rule', () => {
+  const hitsOf = (patterns: string, text: string): string[] =>
+    createMatcher([{ id: 'late', kind: null, aimed: 0, loose: 0, patterns }])(text).map(({ from, to }) =>
+      text.slice(from, to),
+    );
+
+  it('hits once at a place, however many of its patterns do, the surer one first', () => {
+    expect(hitsOf('你~迟, 你们迟到', '你们迟到了')).toEqual(['你们迟到']);
+    expect(hitsOf('你们迟, 你们迟到', '你们迟到了，你们迟了')).toEqual(['你们迟', '你们迟']);
   });
 });

@@ -36,6 +36,10 @@ describe('corrections', () => {
     expect(proposedStep(after([miss, miss, miss], { step: 2 }))).toBeUndefined();
   });
 
+  it('from before the step was chosen do not count against it when undone', () => {
+    expect(after([undone(alarm), undone(miss)])).toEqual(USUAL_SENSITIVITY);
+  });
+
   it('leave no trace once all are undone, and change the step never', () => {
     const some = fc.array(fc.constantFrom(alarm, miss));
     fc.assert(

@@ -59,7 +59,8 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   const mayStay = isSpared && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
   const line = instead(acts, isSpared ? SURE : NEXT_BEST);
   const act = acts[0]?.act === 'please' && mayStay ? 'please' : line;
-  const isKeptAsIs = act === 'please' || (act === 'drop' && mayStay);
+  const isCooler = said !== undefined && heatOf(clause.words) > heatOf(said);
+  const isKeptAsIs = (act === 'please' || (act === 'drop' && mayStay)) && !isCooler;
   const chosen = act === 'drop' && mayStay ? 'keep' : act;
   return {
     clause,
@@ -124,9 +125,23 @@ export function isKept({ act }: Piece): boolean {
 /** Lines put into a draft, at most: more clash or repeat each other. */
 const MOST_LINES = 1;
 
-/** What was told stays told where it stands there again. */
+/** Acts whose lines come to the same. */
+const ALIKE: readonly (readonly ClauseAct[])[] = [
+  ['look', 'look-above', 'terms', 'agreed'],
+  ['no', 'final', 'rule', 'same-answer', 'limits'],
+  ['decide', 'choose', 'elsewhere'],
+  ['late', 'your-part', 'beforehand', 'check-own'],
+  ['third', 'not-us'],
+  ['wait', 'urge'],
+];
+
+/** What was told stays told where it stands there again; plain words may say what a line would say. */
 function isSaidAnyway({ act }: Piece, pieces: readonly Piece[]): boolean {
-  return act === 'told' && pieces.some(isKept);
+  const alike = ALIKE.find((acts) => acts.some((one) => one === act)) ?? [act];
+  return (
+    (act === 'told' && pieces.some(isKept)) ||
+    pieces.some((piece) => piece.act === 'plain' && alike.some((one) => one === instead(piece.acts, NEXT_BEST)))
+  );
 }
 
 /** The lines of the surest acts. */

@@ -41,6 +41,7 @@ function unframed(words: string, known: readonly Frame[], script: Script): strin
       withoutMarks(
         said
           .replace(/\s+/g, ' ')
+          .replace(/^[\s，,]+/, '')
           .trim()
           .replace(/[?？]$/u, ''),
       ) + (/[?？]$/u.exec(said)?.[0] ?? '')

@@ -2,7 +2,7 @@
 export const YOU = '(?:您|你|妳)';
 export const YOUR = `(?:${YOU}(?:们|那边|自己)?|自己|自家)(?:的)?`;
 export const US = '(?:我们|我哋|咱们|我)';
-export const SOFT = '(?:了|吗|么|嘛|啊|呀|呢|吧|呗|啦|哦|喔|好吗|好吧|好不好|行吗|行不行|咯|囉|㗎)';
+export const SOFT = '(?:了|阿|吗|么|嘛|啊|呀|呢|吧|呗|啦|哦|喔|好吗|好吧|好不好|行吗|行不行|咯|囉|㗎)';
 
 /** What a customer is told to do: an instruction begins with one of these. */
 export const DOES =

@@ -58,9 +58,10 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   const lead = /\d/.test(clause.words) ? KEEP_LEAD_OF_FIGURES : KEEP_LEAD;
   const mayStay = isSpared && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
   const line = instead(acts, isSpared ? SURE : NEXT_BEST);
-  const act = acts[0]?.act === 'please' && mayStay ? 'please' : line;
-  const isCooler = said !== undefined && heatOf(clause.words) > heatOf(said);
-  const isKeptAsIs = (act === 'please' || (act === 'drop' && mayStay)) && !isCooler;
+  const mayAsk = isSpared && !isStump(clause.words) && scoreOf('please') > scoreOf('drop');
+  const isOfThings = isSpared && !isStump(clause.words) && isCoolFact(clause.words, heatOf(clause.whole), script);
+  const first = acts[0]?.act ?? 'keep';
+  const act = first === 'please' && (mayStay || mayAsk) ? 'please' : isOfThings && OF_THINGS.has(first) ? 'keep' : line;
   const chosen = act === 'drop' && mayStay ? 'keep' : act;
   return {
     clause,
@@ -68,17 +69,41 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
     heat: heatOf(clause.whole),
     acts,
     plain,
-    act: plain === undefined || isKeptAsIs ? chosen : 'plain',
+    act: plain === undefined ? chosen : 'plain',
   };
 }
 
 /** The line that says the same, if one does surely enough; otherwise nothing. */
 function instead(acts: readonly ActReading[], least: number): ClauseAct {
-  const [first] = acts.filter(({ act }) => act !== 'keep' && act !== 'drop' && act !== 'please');
+  const first = firstLine(acts);
   if (!first || (least === SURE && first !== acts[0])) return 'drop';
   return first.score > least + (CLAIMS.has(first.act) && least > BETTER_THAN_NOTHING ? MORE_FOR_CLAIMS : 0)
     ? first.act
     : 'drop';
+}
+
+/** What is mostly said of things. */
+const OF_THINGS: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
+  ...(['price', 'wait', 'third', 'fair', 'records', 'use', 'not-us', 'limits', 'rule', 'done', 'terms'] as const),
+  ...(['look', 'choose', 'wrong', 'off', 'late', 'no'] as const),
+]);
+/** Raw score of tone below which a statement is surely cool. */
+const SURELY_COOL = -2;
+/** Chinese words of people, reproach and rhetoric; a clause without them that holds a fact speaks of things. */
+const NO_FACT =
+  /[您你妳谁誰啥吗嗎哪]|什么|什麼|怎么|怎麼|凭|憑|何|难道|難道|干嘛|不下单|退不退|自己|呢$|而已|也要|还要|還要|还想|还敢|等着|等著|等就|拿出|变不|变出|背给|白干|^(?:找|那|要么|又|唔|随|就算|怪|如果|还|要|我|所有|别|不要|麻)|不要$|就是.{1,6}$|天经地义|都(?:填|写|不)|至于|拿来|[块塊]的|包邮的/u;
+const FACT =
+  /\d|[一二三四五六七八九十百两半]+(?:个|天|点|号|人|次|年|月|位|克|公斤|米|分|小时|条|层)|是.+的$|没有|没问题|没[^\p{P}]{1,3}$|[了过]$|不了$|还是|在|管$|合格|免费|不(?:能|含|包|收|支持|可以)|得(?:等|先|由|要)/u;
+
+/** A cool statement about things rather than people: it is told as it is. */
+function isCoolFact(words: string, heat: number, script: Script): boolean {
+  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return script !== 'en' && heat < SURELY_COOL && han >= 4 && FACT.test(words) && !NO_FACT.test(words);
+}
+
+/** The likeliest act that has a line. */
+function firstLine(acts: readonly ActReading[]): ActReading | undefined {
+  return acts.find(({ act }) => act !== 'keep' && act !== 'drop' && act !== 'please');
 }
 
 const TAG =
@@ -140,7 +165,7 @@ function isSaidAnyway({ act }: Piece, pieces: readonly Piece[]): boolean {
   const alike = ALIKE.find((acts) => acts.some((one) => one === act)) ?? [act];
   return (
     (act === 'told' && pieces.some(isKept)) ||
-    pieces.some((piece) => piece.act === 'plain' && alike.some((one) => one === instead(piece.acts, NEXT_BEST)))
+    pieces.some((piece) => piece.act === 'plain' && alike.some((one) => one === firstLine(piece.acts)?.act))
   );
 }
 

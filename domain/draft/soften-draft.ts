@@ -47,7 +47,8 @@ export function softenDraft(
     const loose = pieces.filter((piece) => isKept(piece) && (isUnchanged || !isFact(piece)));
     const isDone = loose.length === 0 || (!isUnchanged && !readers.isHeated(said.join(script === 'en' ? ' ' : '')));
     if (isDone) break;
-    cool(loose);
+    const spare = loose.filter((piece) => !isFact(piece));
+    cool(spare.length > 0 ? spare : loose);
   }
   const last = writtenParts(parts, text, script, chosenLines(pieces, script));
   if (last.every((words) => !saysSomething(words))) sayTheLikeliest(pieces);

@@ -3,6 +3,7 @@ import { type ClauseAct, lineOf } from './clause-acts';
 import type { Clause } from './clauses';
 import type { Script } from './own-lines';
 import { plainWordsOf } from './plain-words';
+import { isOfThings } from './things';
 
 /** What is known of the words of a draft. */
 export interface DraftReaders {
@@ -60,8 +61,9 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   const line = instead(acts, isSpared ? SURE : NEXT_BEST);
   const mayAsk = isSpared && !isStump(clause.words) && scoreOf('please') > scoreOf('drop');
   const first = acts[0]?.act ?? 'keep';
-  const isOfThings = isSpared && !isStump(clause.words) && isOfThing(clause.words, heatOf(clause.whole), first, script);
-  const act = first === 'please' && (mayStay || mayAsk) ? 'please' : isOfThings ? 'keep' : line;
+  const isFactOfThings =
+    script !== 'en' && isSpared && !isStump(clause.words) && isOfThings(clause.words, heatOf(clause.whole), first);
+  const act = first === 'please' && (mayStay || mayAsk) ? 'please' : isFactOfThings ? 'keep' : line;
   const chosen = act === 'drop' && mayStay ? 'keep' : act;
   return {
     clause,
@@ -80,31 +82,6 @@ function instead(acts: readonly ActReading[], least: number): ClauseAct {
   return first.score > least + (CLAIMS.has(first.act) && least > BETTER_THAN_NOTHING ? MORE_FOR_CLAIMS : 0)
     ? first.act
     : 'drop';
-}
-
-/** What is mostly said of things. */
-const OF_THINGS: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
-  ...(['price', 'wait', 'third', 'fair', 'records', 'use', 'not-us', 'limits', 'rule', 'done', 'terms'] as const),
-  ...(['look', 'choose', 'wrong', 'off', 'late', 'no'] as const),
-]);
-/** Raw score of tone below which a statement is surely cool. */
-const SURELY_COOL = -2;
-/** Chinese words of people, reproach and rhetoric; a clause without them that holds a fact speaks of things. */
-const NO_FACT =
-  /[您你妳谁誰啥吗嗎哪]|什么|什麼|怎么|怎麼|凭|憑|何|难道|難道|干嘛|不下单|退不退|自己|呢$|而已|也要|还要|還要|还想|还敢|等着|等著|等就|拿出|变不|变出|背给|白干|^(?:找|那|要么|又|唔|随|就算|怪|如果|还|要|我|所有|别|不要|麻)|不要$|就是.{1,6}$|天经地义|都(?:填|写|不)|至于|拿来|[块塊]的|包邮的/u;
-const HARDLY_HOT = 4;
-/** Figures that bind, and what the house does or does not do. */
-const TERMS =
-  /(?:\d|[一二两三四五六七八九十百半](?:天|点|點|号|號|次|年|月|遍|成|分|小时|小時|条|周|週|岁|歲|块|塊|元)).{0,8}(?:就|才|截止|生效|收费|收費|收|以后|以後|以内|以內|之前|起|关门|關門|下班|锁|鎖|停|不[退赔賠换換补補收接])|^(?:.{1,3}了)?(?:我们|我們|本店)(?:这边|這邊|这里|店)?(?:只|不)(?:修|卖|賣|收|做|送|赔|賠|退|接|包|含|提供)/u;
-const FACT =
-  /\d|[一二三四五六七八九十百两半]+(?:个|天|点|号|人|次|年|月|位|克|公斤|米|分|小时|条|层)|是.+的$|没有|没问题|没[^\p{P}]{1,3}$|[了过]$|不了$|还是|在|管$|合格|免费|不(?:能|含|包|收|支持|可以)|得(?:等|先|由|要)/u;
-
-/** A cool statement about things rather than people: it is told as it is. */
-function isOfThing(words: string, heat: number, act: ClauseAct, script: Script): boolean {
-  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (script === 'en' || han < 4 || NO_FACT.test(words)) return false;
-  if (heat < HARDLY_HOT && TERMS.test(words) && (act === 'drop' || OF_THINGS.has(act))) return true;
-  return heat < SURELY_COOL && FACT.test(words) && OF_THINGS.has(act);
 }
 
 /** The likeliest act that has a line. */

@@ -23,7 +23,7 @@ const EN_LEAD =
 const ZH_LEAD =
   /^(?:我|我们|我們)?(?:都|已经|已經|前面|刚才|剛才|之前|早就)*(?:跟您|跟你|和您|给您)?(?:说|讲|講|說|告诉您|解释)(?:了|过|過)(?:多少|很多|好多|好几|几|八百|无数|两|三)?(?:遍|次|回)?(?:了)?(?:是)?(?=[\p{Script=Han}\d]{4})/u;
 const JOINING =
-  /^(?:(?:and|but|so|then|now,|yet|because|since|though|although|or|plus)\s+|(?:但是|但(?!凡|愿|願)|而且|所以|可是|可(?=[您你我他她这那這])|不过(?![期分来來去户戶审審关關夜])|因为|那么|那(?=[您你我就要请請不是可他她别別能])|就(?=是)|然后|並且|但係)(?=\p{Script=Han}))/iu;
+  /^(?:(?:and|but|so|then|now,|yet|because|since|though|although|or|plus)\s+|(?:但是|但(?!凡|愿|願)|而且|所以|可是|可(?=[您你我他她这那這])|不过(?![期分来來去户戶审審关關夜])|因为|那么(?![大多长長小高快久厚贵貴难難])|那(?=[您你我就要请請不是可他她别別能])|就(?=是)|然后|並且|但係)(?=\p{Script=Han}))/iu;
 const MARKS = new Set('，,；;：:—–。.!！?？…');
 
 /** Cuts a passage into clauses, the pieces of which a sentence can be without. Linear. */

@@ -51,7 +51,7 @@ const KEEP_LEAD_OF_FIGURES = -1.5;
 export function pieceOf(clause: Clause, sentence: string, script: Script, readers: DraftReaders): Piece {
   const { heatOf, actsOf, mayStay: isAllowed } = readers;
   const said = plainWordsOf(clause.words, script);
-  const isCool = said !== undefined && isAllowed(said) && !isStump(said) && heatOf(said) <= 0;
+  const isCool = said !== undefined && isAllowed(said) && !isStump(said) && heatOf(ended(said, script)) <= 0;
   const plain = isCool ? said : undefined;
   const acts = actsOf(clause.whole);
   const isSpared = isAllowed(clause.words);
@@ -73,6 +73,11 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
     plain,
     act: plain === undefined ? chosen : 'plain',
   };
+}
+
+/** As a sentence of its own: tone is read with its mark. */
+function ended(words: string, script: Script): string {
+  return /[?？]$/u.test(words) ? words : `${words}${script === 'en' ? '.' : '。'}`;
 }
 
 /** The line that says the same, if one does surely enough; otherwise nothing. */

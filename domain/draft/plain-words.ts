@@ -37,15 +37,15 @@ function unframed(words: string, known: readonly Frame[], script: Script): strin
       const [from, to] = groups[Number(group)] ?? [0, 0];
       return words.slice(from, to);
     });
-    return (
-      withoutMarks(
-        said
-          .replace(/\s+/g, ' ')
-          .replace(/^[\s，,]+/, '')
-          .trim()
-          .replace(/[?？]$/u, ''),
-      ) + (/[?？]$/u.exec(said)?.[0] ?? '')
+    const bare = withoutMarks(
+      said
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s，,]+/, '')
+        .trim()
+        .replace(/[?？]$/u, ''),
     );
+    if (!/[\p{L}\p{N}]/u.test(bare)) continue;
+    return bare + (/[?？]$/u.exec(said)?.[0] ?? '');
   }
   return undefined;
 }

@@ -148,23 +148,21 @@ const ALIKE: readonly (readonly ClauseAct[])[] = [
   ['wait', 'urge'],
 ];
 
-/** What was told stays told where it stands there again; who goes on leaves nothing there; plain words may say what a line would say. */
-function isSaidAnyway(one: Piece, pieces: readonly Piece[]): boolean {
-  const { act } = one;
-  const alike = ALIKE.find((acts) => acts.some((name) => name === act)) ?? [act];
-  return (
-    (act === 'told' && pieces.some(isKept)) ||
-    (act === 'leave-it' && pieces.slice(pieces.indexOf(one)).some(isKept)) ||
-    pieces.some((piece) => piece.act === 'plain' && alike.some((name) => name === firstLine(piece.acts)?.act))
-  );
+/** Acts that the plain words of some piece come to: no line says them again. */
+function saidPlainly(pieces: readonly Piece[]): ReadonlySet<ClauseAct> {
+  const said = pieces.flatMap(({ act, acts }) => (act === 'plain' ? (firstLine(acts)?.act ?? []) : []));
+  return new Set(said.flatMap((act) => ALIKE.find((acts) => acts.some((name) => name === act)) ?? [act]));
 }
 
 /** The lines of the surest acts. */
 export function chosenLines(pieces: readonly Piece[], script: Script): ReadonlySet<string> {
   const surest = new Map<string, number>();
-  for (const piece of pieces) {
-    const { act, acts, sentence } = piece;
-    if (act === 'plain' || isSaidAnyway(piece, pieces)) continue;
+  const said = saidPlainly(pieces);
+  const lastKept = pieces.findLastIndex(isKept);
+  for (const [index, { act, acts, sentence }] of pieces.entries()) {
+    // what was told stays told where it stands there again; who goes on leaves nothing there
+    const isIdle = (act === 'told' && lastKept >= 0) || (act === 'leave-it' && lastKept > index);
+    if (act === 'plain' || isIdle || said.has(act)) continue;
     const line = lineOf(act, script === 'en' ? 'en' : 'zh', sentence);
     const score = acts.find((reading) => reading.act === act)?.score ?? 0;
     if (line !== undefined) surest.set(line, Math.max(score, surest.get(line) ?? score));

@@ -47,10 +47,13 @@ const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
 const KEEP_LEAD = -0.5;
 const KEEP_LEAD_OF_FIGURES = -1.5;
 
+/** Sentences without end are not looked into for facts. Code units. */
+const LONGEST_SAID = 2_000;
+
 /** What becomes of a clause, by itself. */
 export function pieceOf(clause: Clause, sentence: string, script: Script, readers: DraftReaders): Piece {
   const { heatOf, actsOf, mayStay: isAllowed } = readers;
-  const said = plainWordsOf(clause.words, script);
+  const said = sentence.length > LONGEST_SAID ? undefined : plainWordsOf(clause.words, script);
   const isCool = said !== undefined && isAllowed(said) && !isStump(said) && heatOf(ended(said, script)) <= 0;
   const plain = isCool ? said : undefined;
   const acts = actsOf(clause.whole);

@@ -3,7 +3,7 @@ import { type ClauseAct, lineOf } from './clause-acts';
 import type { Clause } from './clauses';
 import type { Script } from './own-lines';
 import { plainWordsOf } from './plain-words';
-import { isOfThings } from './things';
+import { isOfThings, isScorn } from './things';
 
 /** What is known of the words of a draft. */
 export interface DraftReaders {
@@ -60,7 +60,8 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   const isSpared = isAllowed(clause.words);
   const scoreOf = (act: ClauseAct): number => acts.find((reading) => reading.act === act)?.score ?? 0;
   const lead = /\d/.test(clause.words) ? KEEP_LEAD_OF_FIGURES : KEEP_LEAD;
-  const mayStay = isSpared && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
+  const isMereScorn = script !== 'en' && isScorn(clause.words);
+  const mayStay = isSpared && !isMereScorn && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
   const line = instead(acts, isSpared ? SURE : NEXT_BEST);
   const mayAsk = isSpared && !isStump(clause.words) && scoreOf('please') > scoreOf('drop');
   const first = acts[0]?.act ?? 'keep';
@@ -78,7 +79,7 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   };
 }
 
-/** As a sentence of its own: tone is read with its mark. */
+/** As a sentence of its own: a few words read otherwise with their mark. */
 function ended(words: string, script: Script): string {
   return /[?？]$/u.test(words) ? words : `${words}${script === 'en' ? '.' : '。'}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfThings } from '../../../../domain/draft/things';
+import { isOfThings, isScorn } from '../../../../domain/draft/things';
 
 describe('a cool Chinese statement about things', () => {
   it.each([
@@ -34,5 +34,15 @@ describe('a cool Chinese statement about things', () => {
 
   it('is not what does something to the customer', () => {
     expect(isOfThings('取件码在短信里', -3, 'tone')).toBe(false);
+  });
+});
+
+describe('a short Chinese clause of scorn', () => {
+  it.each(['不识好歹', '有没有点良心', '難伺候', '真是服了'])('is known: %s', (words) => {
+    expect(isScorn(words)).toBe(true);
+  });
+
+  it.each(['明天发货', '懒人沙发的套子可以机洗，滤网也可以', '单号发您了'])('is not a statement: %s', (words) => {
+    expect(isScorn(words)).toBe(false);
   });
 });

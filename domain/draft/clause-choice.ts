@@ -59,7 +59,6 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   const mayStay = isSpared && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
   const line = instead(acts, isSpared ? SURE : NEXT_BEST);
   const act = acts[0]?.act === 'please' && mayStay ? 'please' : line;
-  const isKeptAsIs = act === 'please' || (act === 'drop' && mayStay);
   const chosen = act === 'drop' && mayStay ? 'keep' : act;
   return {
     clause,
@@ -67,7 +66,7 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
     heat: heatOf(clause.whole),
     acts,
     plain,
-    act: plain === undefined || isKeptAsIs ? chosen : 'plain',
+    act: plain === undefined ? chosen : 'plain',
   };
 }
 
@@ -124,9 +123,9 @@ export function isKept({ act }: Piece): boolean {
 /** Lines put into a draft, at most: more clash or repeat each other. */
 const MOST_LINES = 1;
 
-/** What was told stays told where it stands there again. */
-function isSaidAnyway({ act }: Piece, pieces: readonly Piece[]): boolean {
-  return act === 'told' && pieces.some(isKept);
+/** What was told stays told where it stands there again; what is likeliest only heat says nothing beside a fact. */
+function isSaidAnyway({ act, acts }: Piece, pieces: readonly Piece[]): boolean {
+  return (act === 'told' || acts[0]?.act === 'drop') && pieces.some(isKept);
 }
 
 /** The lines of the surest acts. */

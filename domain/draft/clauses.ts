@@ -14,7 +14,7 @@ const VERB =
   "(?:is|are|was|were|am|be|been|has|have|had|can|could|will|would|do|does|did|must|should|shows?|says?|said|takes?|goes|went|comes?|came|closes?|opens?|costs?|needs?|means?|works?|expires?|expired|arrived|shipped|\\w+n['’]?t|\\w+['’](?:s|re|ll|ve|m|d))";
 /** An English comma parts clauses where what follows has a verb of its own; a colon and a dash always do. */
 const EN = new RegExp(
-  String.raw`(?<=\n)(?=\S)|(?<=[.!?…]["'”’)]?\s{1,4})(?=\S)|(?<=[;:—–]\s{1,4})(?=\S)|(?<=\s[-–—]{1,3}\s{1,4})(?=\S)|(?<=,\s{1,4})(?=(?:and|but|so|yet|which|because|since|though|although|or|please|just|maybe|perhaps|not|stop|why)\b|(?:i|we|you|it|they|he|she)\s|[^,;.!?\n]*\b${VERB}\b)`,
+  String.raw`(?<=\n)(?=\S)|(?<=[.!?…]["'”’)]?\s{1,4})(?=\S)|(?<=[;:—–]\s{1,4})(?=\S)|(?<=\s[-–—]{1,3}\s{1,4})(?=\S)|(?<=,\s{1,4})(?=(?:and|but|so|yet|which|because|since|though|although|or|please|just|maybe|perhaps|not|stop|why)\b|(?:i|we|you|it|they|he|she)\s|(?:ask|call|check|deal|fill|get|live|look|open|press|read|ring|try|use)\s(?:it|them|over it|there|with it)\b|[^,;.!?\n]*\b${VERB}\b)`,
   'iu',
 );
 /** “I told you already that …”: what follows is what was told. */

@@ -1,9 +1,9 @@
 import { toSimplified } from '../conversation/moment-language';
-import { EN_FRAMES } from './frames/en-frames';
+import { EN_FRAMES, EN_NEVER } from './frames/en-frames';
 import type { Frame } from './frames/frame';
 import { ZH_FRAMES } from './frames/zh-frames';
 import { withoutMarks } from './clauses';
-import { inScript, type Script } from './own-lines';
+import { inScript, lowered, type Script } from './own-lines';
 
 /** Code units; longer clauses are left alone, so that no expression takes long. */
 const LONGEST = 240;
@@ -24,7 +24,7 @@ export function plainWordsOf(words: string, script: Script): string | undefined 
     if (next === undefined) break;
     plain = next;
   }
-  return plain;
+  return plain !== undefined && script === 'en' && EN_NEVER.test(plain) ? undefined : plain;
 }
 
 function unframed(words: string, known: readonly Frame[], script: Script): string | undefined {
@@ -33,9 +33,9 @@ function unframed(words: string, known: readonly Frame[], script: Script): strin
   for (const { heated, plain } of known) {
     const groups = heated.exec(spelled)?.indices;
     if (!groups) continue;
-    const said = inScript(plain, script).replace(/\$(\d)/g, (_, group: string) => {
+    const said = inScript(plain, script).replace(/\$(\d)/g, (_, group: string, at: number) => {
       const [from, to] = groups[Number(group)] ?? [0, 0];
-      return words.slice(from, to);
+      return from === 0 && at > 0 ? lowered(words.slice(from, to)) : words.slice(from, to);
     });
     return (
       withoutMarks(

@@ -10,7 +10,7 @@ import {
   sayTheLikeliest,
 } from './clause-choice';
 import { clausesOf, withoutMarks } from './clauses';
-import { aboutFacts, capital, factsOf, inScript, type Script } from './own-lines';
+import { aboutFacts, capital, factsOf, inScript, lowered, type Script } from './own-lines';
 import type { Sentence } from './sentences';
 
 /** A passage of a draft and what takes its place: empty where nothing of it can stay. */
@@ -120,11 +120,6 @@ function closed(words: string, script: Script): string {
 function withFacts(words: string, facts: string, script: Script): string {
   if (facts === '' || words === '') return words;
   return capital(aboutFacts(facts, script === 'en' ? lowered(words) : words, script));
-}
-
-/** Begins with a small letter, unless it is “I” or a name in capitals. */
-function lowered(words: string): string {
-  return /^(?:I\b|[A-Z]{2})/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 const GREETING =

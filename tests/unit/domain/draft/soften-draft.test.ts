@@ -79,7 +79,7 @@ describe('a heated draft', () => {
   });
 
   it('names who is responsible and what is needed, where the draft does', () => {
-    expect(soften('Ask the courier, third. Heat.')).toBe(
+    expect(soften('The courier lost it, third. Heat.')).toBe(
       'This part is handled by the courier, so the answer has to come from there.',
     );
     expect(soften('没有订单号怎么查，give。吵。')).toBe('麻烦您把订单号发给我。');

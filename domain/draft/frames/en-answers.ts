@@ -1,0 +1,235 @@
+import { FACT, FORMS } from './en-parts';
+import type { FrameRow } from './frame';
+
+const HARD = '(?:obviously |clearly |simply |just |also |apparently |even |still |really |actually )*';
+const FAILED =
+  "(?:(?:have |had |'ve )?(?:forgot|forgotten|failed|neglected|refused)(?: even)? to|(?:didn't|did not|don't|haven't|couldn't|could not) (?:even )?(?:bother|be bothered|manage|care|think) to|couldn't be bothered to)";
+const WHEN =
+  '((?: (?:by|before|in time|within|on time|until|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at the|in the|on the|for the|to the|with the|from the|to us|with your|for support)\\b[^,]*)?)';
+const SEEN = 'as far as I can see,';
+const TO_US = '(?: us| me| the (?:driver|courier|shop|desk|office|branch))?';
+const DET = '(?:the|your|our|that|this|any|a|an)';
+const ONE = `(it|that|this|${DET}(?: [\\w'-]+){0,3}? [\\w'-]*(?:[^\\Ws]|ss|us))`;
+const MANY = `(them|these|those|(?:the|your|our|any|these|those)(?: [\\w'-]+){0,3}? [\\w'-]*[^\\Wsu]s)`;
+/** What the reader of a list takes for one thing. */
+const MISSED = FORMS.filter(([base]) => !/^(?:read|write|type|throw|put|refund|iron|feed)$/.test(base));
+
+/** Where the past is not the participle. */
+const PAST: Readonly<Record<string, string>> = { give: 'gave', choose: 'chose', write: 'wrote' };
+
+const NOT_DONE = MISSED.flatMap(([base, , participle]): FrameRow[] => {
+  const left = `(?:and |but |so )?(?:you|u)(?: ${HARD})? ?`;
+  const ways = [
+    `${left}${FAILED} ${base}`,
+    `${left}(?:didn't|did not) (?:even )?${base}`,
+    `${left}(?:never|haven't(?: even)?|have not|hadn't) (?:${participle}|${PAST[base] ?? participle})`,
+  ].join('|');
+  const [verb = base, particle = ''] = participle.split(' ');
+  const split = base.split(' ')[0] ?? base;
+  const done = particle === '' ? participle : `${verb} ${particle}`;
+  const rows: FrameRow[] = [
+    [`(?:${ways})${TO_US} ${ONE}( back)?${WHEN}`, `${SEEN} $1 was not ${done}$2$3`],
+    [`(?:${ways})${TO_US} ${MANY}( back)?${WHEN}`, `${SEEN} $1 were not ${done}$2$3`],
+  ];
+  if (particle !== '')
+    rows.push([`${left}(?:${FAILED}|didn't|did not) ${split} ${ONE} ${particle}`, `${SEEN} $1 was not ${done}`]);
+  return rows;
+});
+
+const LATE_VERBS: readonly (readonly [past: string, base: string])[] = [
+  ['cancelled', 'cancel'],
+  ['canceled', 'cancel'],
+  ['written', 'write'],
+  ['ordered', 'order'],
+  ['booked', 'book'],
+  ['called', 'call'],
+  ['rung', 'ring'],
+  ['returned', 'return'],
+  ['registered', 'register'],
+  ['applied', 'apply'],
+  ['paid', 'pay'],
+  ['reported', 'report'],
+  ['told us', 'tell us'],
+  ['said so', 'say so'],
+  ['renewed', 'renew'],
+  ['claimed', 'claim'],
+  ['complained', 'let us know'],
+  ['sent', 'send'],
+  ['changed', 'change'],
+  ['signed up', 'sign up'],
+  ['collected', 'collect'],
+  ['picked', 'pick'],
+  ['come', 'come'],
+  ['checked in', 'check in'],
+  ['upgraded', 'upgrade'],
+];
+const DAY =
+  '(?:the |your |our )?(?:\\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|fourth|fifth|end|midnight|noon|deadline|cut-?off|run|renewal|dispatch|collection|course|class|weekend|holiday|season|appointment|print)';
+const TOO_LATE = LATE_VERBS.map(
+  ([past, base]): FrameRow => [
+    `(?:well |then |so |maybe |perhaps )?(?:you|u) should(?:'ve| have| of) ${past}( (?!before|by|within)[^,]{1,40}?)? ((?:before|by|within) ${DAY}.*)`,
+    `the time to ${base}$1 was $2`,
+  ],
+);
+
+const WRONG = [
+  ['gave', 'given'],
+  ['typed', 'entered'],
+  ['entered', 'entered'],
+  ['wrote', 'written'],
+  ['put', 'entered'],
+  ['filled in', 'entered'],
+  ['ordered', 'ordered'],
+  ['chose', 'chosen'],
+  ['picked', 'chosen'],
+  ['selected', 'selected'],
+  ['sent', 'sent'],
+  ['used', 'used'],
+  ['booked', 'booked'],
+  ['bought', 'bought'],
+  ['pressed', 'pressed'],
+].map(
+  ([past, participle]): FrameRow => [
+    `(?:and |but |so )?(?:you|u) ${HARD}${past}(?: us| me| in| down| on it)? (?:the|a|an) wrong ([\\w' -]{2,30}?)( back)?(?: on (?:it|the \\w+)| in (?:it|the \\w+))?`,
+    `${SEEN} the $1 ${participle}$2 is not the right one`,
+  ],
+);
+
+/** What is needed, for what: with and without an article. */
+const PAPERS =
+  '(receipt|slip|photo|picture|pic|ticket|passport|invoice|number|order number|code|form|signature|bill|label|box|deposit|appointment|booking|reservation|prescription|card|password|certificate|voucher|login)';
+const PROOF = '(proof|id|payment|registration)';
+const GOODS =
+  '(refund|exchange|return|trip|pickup|pick-up|delivery|replacement|order|money|repair|discount|seat|table|parcel|keys?|room|claim|appointment|test|food|warranty|warranty claim|package|medicine|booking|upgrade|ride|card|payout)';
+const WAYS_IN = '(access|entry|service|help|boarding|admission)';
+const NEEDED = [
+  [PAPERS, 'the '],
+  [PROOF, ''],
+].flatMap(([needs = '', the = '']) =>
+  [
+    [GOODS, 'the '],
+    [WAYS_IN, ''],
+  ].flatMap(([gets = '', its = '']): FrameRow[] => [
+    [
+      `no ${needs},? no ${gets}(?:,? (?:and )?(?:no .*|simple|period|end of .*|simple as that))?`,
+      `for ${its}$2, ${the}$1 is needed`,
+    ],
+    [`(?:the |an? )?${needs} or (?:there's |there is )?no ${gets}`, `for ${its}$2, ${the}$1 is needed`],
+    [
+      `without (?:the |a |an |your )?${needs},? (?:you get |there's |there is )?no ${gets}`,
+      `for ${its}$2, ${the}$1 is needed`,
+    ],
+  ]),
+);
+
+const GERUNDS = FORMS.map(([base, , , ing]) => [base, ing] as const)
+  .concat([
+    ['do', 'doing'],
+    ['make', 'making'],
+    ['take', 'taking'],
+    ['drive', 'driving'],
+    ['come', 'coming'],
+    ['fix', 'fixing'],
+    ['hold', 'holding'],
+    ['wait', 'waiting'],
+    ['copy', 'copying'],
+    ['explain', 'explaining'],
+    ['pay', 'paying'],
+  ])
+  .filter(([base]) => !['explain', 'write', 'type', 'answer', 'leave', 'put'].includes(base))
+  .map(
+    ([base, ing]): FrameRow => [
+      `(?:and |but |so )?(?:no,? )?i(?:'m| am) not ${ing} (?!(?:this|it|that|with you|your (?:job|thinking)|any more)\\b)(.+)`,
+      `I am not able to ${base} $1`,
+    ],
+  );
+
+const NOT_SAID =
+  'argue|discuss|debate|repeat|sit|explain|say|tell|keep|chase|be|stand|beg|waste|lose|hold your|hold his|do your|do this|do it|play|fight|apologi[sz]e|lie|miss|stop you|mind|care|get (?:into|in)|go (?:round|through|over|into)|let you|read (?:it|your|minds)|write (?:it|that|this)|type|defend|bother|have|need|want|answer|ask|warn|put up|tolerate|talk|touch|run|even|blame|pretend|hesitate|magic|listen|draw|babysit|spend|win|convince|reply|respond|look|take (?:this|that|any)|try|miss|sell my|start|give up|continue|bore|write|either|ring|remind|save|call you|come|accuse|interrupt|hang|hide|decide|judge';
+
+const UNIT = '(?:minutes?|hours?|days?|weeks?|months?|years?)';
+const NUM = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)';
+
+/** Answers and facts inside reproach or mockery. */
+export const EN_ANSWERS: readonly FrameRow[] = [
+  ...GERUNDS,
+  ...TOO_LATE,
+  ...WRONG,
+  ...NOT_DONE,
+  [
+    `(?:you|u) ${HARD}(?:typed|spelled|spelt|entered|wrote|filled in|put in) ((?:your own|your|the) [\\w' -]{2,30}?|it|the address|the name) (?:wrong(?:ly)?|incorrectly)(?: again)?`,
+    `${SEEN} there is a mistake in $1`,
+  ],
+  [
+    `(?:and |but |so )?(?:you|u) ${HARD}(?:didn't|did not|never) (?:even )?(?:pick(?:ed)? up|answer(?:ed)?(?: the (?:phone|call|door|bell))?)(?: the phone)?(?: (?:once|at all|when \\w+ (?:rang|called)))?`,
+    `${SEEN} there was no answer`,
+  ],
+  [
+    `(?:and |but |so )?(?:you|u) ${HARD}(?:didn't|did not|never) (?:even )?(?:come|came|show up|showed up|turn up|turned up)((?: (?:on|at) (?:the )?[\\w:]+)?)`,
+    'we did not see you$1',
+  ],
+  [
+    `(?:the fact remains that |and |but )?(?:you|u)(?: have|'ve)? ${HARD}missed (?:the|your) (deadline|cut-?off(?: time| date)?|slot|window|return window|date)(?: by (.+))?`,
+    'the $1 has passed',
+  ],
+  [
+    `(?:you|u)(?:'re| are|'ve left it| have left it| left it) ${HARD}(${NUM} ${UNIT} (?:too late|late|past|over|after|outside|beyond)\\b.*)`,
+    'it is $1',
+  ],
+  [`(?:you|u)(?:'re| are) ${HARD}too late`, 'it is too late for this'],
+  [
+    `(?:you|u) ${HARD}(?:wrote|came|called|cancelled|canceled|returned it|sent it|asked|applied|reported it|paid)((?: ${NUM} ${UNIT})?) too late`,
+    'for this, it came$1 too late',
+  ],
+  [
+    `(?:you|u)(?:'ve| have)? had (${NUM} (?:whole |full )?${UNIT}) to ((?:cancel|return|pay|apply|order|book|report|claim|use|collect|change|complain|reply|answer|send|register|renew)\\b[^,]*?)(?: and you .*)?`,
+    'the time to $2 was $1',
+  ],
+  [`(${NUM} ${UNIT}) (?:means|is|are|mean) \\1`, 'it is $1'],
+  [
+    `do (?:you|u) (?:really |seriously |honestly )?expect ((?:an? |your )?(?:full |partial |free |new |brand new )*(?:refund|discount|exchange|upgrade|replacement|compensation|engine|phone|one|room|car|device|machine|screen|battery|bike|sofa|laptop|pair|copy|delivery|money back))\\b.*`,
+    '$1 is not possible',
+  ],
+  ...NEEDED,
+  [`(?:no )?(?:pics|photos|pictures),? (?:or )?no ${GOODS}`, 'for the $1, photos are needed'],
+  [
+    `(?:you|u) can (?:forget|whistle for|dream of|wave goodbye to)(?: about)? ((?:the|a|an|your|any|that)\\b ?[\\w' -]{2,40}?)`,
+    '$1 is not possible',
+  ],
+  [
+    `(?:forget(?: about)?|dream on about|good luck (?:getting|with)) ((?:the|a|any|your) (?:refund|discount|exchange|upgrade|replacement|return|compensation|voucher|extension))(?:,.*)?`,
+    '$1 is not possible',
+  ],
+  [
+    `(?:you|u)(?:'re| are) not (?:getting|gonna get|going to get) ((?:a|an|any|the|your) (?:refund|discount|exchange|upgrade|replacement|return|compensation|voucher|extension|new one|money back|full refund|free one)\\b.*?)(?: from (?:me|us))?`,
+    '$1 is not possible',
+  ],
+  [
+    `(?:you|u) won't (?:get|be getting|see) ((?:a|an|any|the|your) (?:refund|discount|exchange|upgrade|replacement|return|compensation|voucher|extension|new one|money back|full refund|free one)\\b.*?)(?: from (?:me|us))?`,
+    '$1 is not possible',
+  ],
+  [
+    `((?:a|an|the|your|that) ${'(?:full |partial )?'}(?:refund|discount|exchange|upgrade|replacement|return|compensation|voucher|extension|exception)\\b.*?) (?:isn't|is not|ain't) (?:happening|going to happen|gonna happen)(?:.*)?`,
+    '$1 is not possible',
+  ],
+  [`(?:there's|there is) no way (i|we|they)(?: can| will| could| would|'ll|'d) (.+)`, '$1 cannot $2'],
+  [
+    `(?:and |but |so |no,? )?i(?:'m| am) not (?:going to|gonna) (?!(?:${NOT_SAID})\\b)(.+?)(?: and i (?:won't|will not) .*)?`,
+    'I am not able to $1',
+  ],
+  [
+    `(?:and |but |so |no,? )?i (?:won't|will not|refuse to) (?!(?:${NOT_SAID})\\b)(.+?)(?: and i (?:won't|will not) .*)?`,
+    'I am not able to $1',
+  ],
+  [`(?:and |but |so |no,? )?we(?:'re| are) not (?:going to|gonna) (?!(?:${NOT_SAID})\\b)(.+)`, 'we are not able to $1'],
+  [
+    `(?:it's|it is|that's|that is) not (?:my|our) (?:job|task|business|place) to (?!(?:know|guess|care|tell|explain)\\b)(.+?)(?: for you)?`,
+    'I am not able to $1',
+  ],
+  [`(?:nobody|no one)(?: else)? can (.{3,60}?) (?:but|except|besides) you`, 'only you can $1'],
+  [`(?:no|yes|nope|yep|yeah)(?:,? (?:no|yes|again|for the \\w+ time|obviously|of course|and no))+,? (${FACT}.+)`, '$1'],
+  [
+    `(?:we|there)(?:'ve got| have|'s| is) ${HARD}(an? (?:faq|status page|help page|size chart|manual|calendar|tracking page|form))(?:,? (?:so that|use it|look there|for a reason|you know)\\b.*)`,
+    'there is $1 for this',
+  ],
+];

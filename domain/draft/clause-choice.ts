@@ -1,6 +1,7 @@
 import type { ActReading } from './act-reader';
 import { type ClauseAct, lineOf } from './clause-acts';
 import type { Clause } from './clauses';
+import { EN_SCORN } from './frames/en-frames';
 import type { Script } from './own-lines';
 import { plainWordsOf } from './plain-words';
 
@@ -43,6 +44,8 @@ const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
   ...(['not-us', 'third', 'your-part', 'others-ok', 'not-said'] as const),
 ]);
 /** Facts are lost more easily than they are won back: what may be one stays. */
+const COLD = -3;
+const HARDLY = -0.8;
 const KEEP_LEAD = -0.5;
 const KEEP_LEAD_OF_FIGURES = -1.5;
 
@@ -53,17 +56,19 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   const isCool = said !== undefined && isAllowed(said) && !isStump(said) && heatOf(said) <= 0;
   const plain = isCool ? said : undefined;
   const acts = actsOf(clause.whole);
-  const isSpared = isAllowed(clause.words);
+  const isSpared = isAllowed(clause.words) && !(script === 'en' && EN_SCORN.test(clause.words));
   const scoreOf = (act: ClauseAct): number => acts.find((reading) => reading.act === act)?.score ?? 0;
   const lead = /\d/.test(clause.words) ? KEEP_LEAD_OF_FIGURES : KEEP_LEAD;
-  const mayStay = isSpared && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
+  const heat = heatOf(clause.whole);
+  const isCold = heat < COLD && scoreOf('drop') < HARDLY;
+  const mayStay = isSpared && !isStump(clause.words) && (isCold || scoreOf('keep') - scoreOf('drop') > lead);
   const line = instead(acts, isSpared ? SURE : NEXT_BEST);
   const act = acts[0]?.act === 'please' && mayStay ? 'please' : line;
   const chosen = act === 'drop' && mayStay ? 'keep' : act;
   return {
     clause,
     sentence,
-    heat: heatOf(clause.whole),
+    heat,
     acts,
     plain,
     act: plain === undefined ? chosen : 'plain',
@@ -80,10 +85,12 @@ function instead(acts: readonly ActReading[], least: number): ClauseAct {
 }
 
 const TAG =
-  /^(?:is|isn['’]?t|are|aren['’]?t|do|don['’]?t|does|doesn['’]?t|did|didn['’]?t|was|were|has|have|can|can['’]?t|could|would|will)\s+(?:it|you|we|they|that|i|he|she)$/iu;
+  /^(?:(?:is|isn['’]?t|are|aren['’]?t|do|don['’]?t|does|doesn['’]?t|did|didn['’]?t|was|were|has|have|can|can['’]?t|could|would|will)\s+(?:it|you|we|they|that|i|he|she)|i['’]m (?:afraid|sorry)|i (?:think|guess|believe|suppose|mean)|you know|as i see)$/iu;
 
 const CALLED =
   /^(?:阿姨|大姐|大哥|大叔|姐|哥|先生|女士|小姐|老板|老闆|老师|老師|美女|帅哥|sir|madam|ma['’]?am|mate|dear|love|buddy)$/iu;
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|midnight)$/iu;
 
 /** A clause that is nothing without the others: “From.”, “is it?”. */
 function isStump(words: string): boolean {
@@ -91,7 +98,7 @@ function isStump(words: string): boolean {
   return (
     TAG.test(words) ||
     CALLED.test(words) ||
-    (!/\d/.test(words) && han < 2 && (words.match(/[\p{L}'’]+/gu)?.length ?? 0) - han < 2)
+    (!/\d/.test(words) && !DAY.test(words) && han < 2 && (words.match(/[\p{L}'’]+/gu)?.length ?? 0) - han < 2)
   );
 }
 
@@ -123,9 +130,9 @@ export function isKept({ act }: Piece): boolean {
 /** Lines put into a draft, at most: more clash or repeat each other. */
 const MOST_LINES = 1;
 
-/** What was told stays told where it stands there again; what is likeliest only heat says nothing beside a fact. */
+/** What was told stays told where it stands there again, and a fact is clear; what is likeliest only heat says nothing beside a fact. */
 function isSaidAnyway({ act, acts }: Piece, pieces: readonly Piece[]): boolean {
-  return (act === 'told' || acts[0]?.act === 'drop') && pieces.some(isKept);
+  return (act === 'told' || act === 'unclear' || acts[0]?.act === 'drop') && pieces.some(isKept);
 }
 
 /** The lines of the surest acts. */

@@ -6,6 +6,7 @@ const FAILED =
   "(?:(?:have |had |'ve )?(?:forgot|forgotten|failed|neglected|refused)(?: even)? to|(?:didn't|did not|don't|haven't|couldn't|could not) (?:even )?(?:bother|be bothered|manage|care|think) to|couldn't be bothered to)";
 const WHEN =
   '((?: (?:by|before|in time|within|on time|until|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at the|in the|on the|for the|to the|with the|from the|to us|with your|for support)\\b[^,]*)?)';
+const SO = '((?:,? so (?:we|i|it|they|there|nothing|the|no)\\b.+)?)';
 const SEEN = 'as far as I can see,';
 const TO_US = '(?: us| me| the (?:driver|courier|shop|desk|office|branch))?';
 const DET = '(?:the|your|our|that|this|any|a|an)';
@@ -28,8 +29,8 @@ const NOT_DONE = MISSED.flatMap(([base, , participle]): FrameRow[] => {
   const split = base.split(' ')[0] ?? base;
   const done = particle === '' ? participle : `${verb} ${particle}`;
   const rows: FrameRow[] = [
-    [`(?:${ways})${TO_US} ${ONE}( back)?${WHEN}`, `${SEEN} $1 was not ${done}$2$3`],
-    [`(?:${ways})${TO_US} ${MANY}( back)?${WHEN}`, `${SEEN} $1 were not ${done}$2$3`],
+    [`(?:${ways})${TO_US} ${ONE}( back)?${WHEN}${SO}`, `${SEEN} $1 was not ${done}$2$3$4`],
+    [`(?:${ways})${TO_US} ${MANY}( back)?${WHEN}${SO}`, `${SEEN} $1 were not ${done}$2$3$4`],
   ];
   if (particle !== '')
     rows.push([`${left}(?:${FAILED}|didn't|did not) ${split} ${ONE} ${particle}`, `${SEEN} $1 was not ${done}`]);
@@ -95,6 +96,9 @@ const WRONG = [
   ],
 );
 
+const ACTS =
+  '(come|pay|reply|answer|send|collect|return|confirm|pick|cancel|book|renew|sign|call|tell|give|register|move|upload)';
+
 /** What is needed, for what: with and without an article. */
 const PAPERS =
   '(receipt|slip|photo|picture|pic|ticket|passport|invoice|number|order number|code|form|signature|bill|label|box|deposit|appointment|booking|reservation|prescription|card|password|certificate|voucher|login)';
@@ -133,16 +137,15 @@ const GERUNDS = FORMS.map(([base, , , ing]) => [base, ing] as const)
     ['hold', 'holding'],
     ['wait', 'waiting'],
     ['copy', 'copying'],
-    ['explain', 'explaining'],
-    ['pay', 'paying'],
   ])
-  .filter(([base]) => !['explain', 'write', 'type', 'answer', 'leave', 'put'].includes(base))
-  .map(
-    ([base, ing]): FrameRow => [
+  .filter(([base]) => !/^(?:write|type|answer|leave|put)$/.test(base))
+  .flatMap(([base, ing]): FrameRow[] => [
+    [
       `(?:and |but |so )?(?:no,? )?i(?:'m| am) not ${ing} (?!(?:this|it|that|with you|your (?:job|thinking)|any more)\\b)(.+)`,
       `I am not able to ${base} $1`,
     ],
-  );
+    [`(?:and |so )?(?:don't|do not) even think (?:of|about) ${ing} (.+)`, `please do not ${base} $1`],
+  ]);
 
 const NOT_SAID =
   'argue|discuss|debate|repeat|sit|explain|say|tell|keep|chase|be|stand|beg|waste|lose|hold your|hold his|do your|do this|do it|play|fight|apologi[sz]e|lie|miss|stop you|mind|care|get (?:into|in)|go (?:round|through|over|into)|let you|read (?:it|your|minds)|write (?:it|that|this)|type|defend|bother|have|need|want|answer|ask|warn|put up|tolerate|talk|touch|run|even|blame|pretend|hesitate|magic|listen|draw|babysit|spend|win|convince|reply|respond|look|take (?:this|that|any)|try|miss|sell my|start|give up|continue|bore|write|either|ring|remind|save|call you|come|accuse|interrupt|hang|hide|decide|judge';
@@ -190,11 +193,32 @@ export const EN_ANSWERS: readonly FrameRow[] = [
     `do (?:you|u) (?:really |seriously |honestly )?expect ((?:an? |your )?(?:full |partial |free |new |brand new )*(?:refund|discount|exchange|upgrade|replacement|compensation|engine|phone|one|room|car|device|machine|screen|battery|bike|sofa|laptop|pair|copy|delivery|money back))\\b.*`,
     '$1 is not possible',
   ],
+  [
+    `(?:and |so )?if (?:you|u) (?:don't|do not|dont) ${ACTS}([^,]{0,60}?),? (?:then )?((?:we|i|it|they)(?:'ll)? .+)`,
+    'unless you $1$2, $3',
+  ],
+  [
+    `(?:and |so )?if (today|tomorrow|by \\w+) (?:you|u) (?:don't|do not|dont) ${ACTS}([^,]{0,60}?),? (?:then )?((?:we|i|it|they)(?:'ll)? .+)`,
+    'unless you $2$3 $1, $4',
+  ],
+  [
+    '(?:so |and )?no (loan|refund|discount|replacement|return|delivery|credit|voucher|transfer)(?: for you)?',
+    'a $1 is not possible',
+  ],
+  ['(?:so |and )?no (exchange|upgrade|extension|exception)(?: for you)?', 'an $1 is not possible'],
+  [
+    '(?:so |and )?no (refunds|discounts|exchanges|returns|exceptions|loans|extensions|deliveries|transfers)(?: for you)?',
+    'there are no $1',
+  ],
   ...NEEDED,
   [`(?:no )?(?:pics|photos|pictures),? (?:or )?no ${GOODS}`, 'for the $1, photos are needed'],
   [
-    `(?:you|u) can (?:forget|whistle for|dream of|wave goodbye to)(?: about)? ((?:the|a|an|your|any|that)\\b ?[\\w' -]{2,40}?)`,
+    `(?:you|u) can (?:forget|whistle for|dream of|wave goodbye to|kiss)(?: about)? ((?:the|a|an|your|any|that) (?:\\w+ )?(?:refund|discount|exchange|upgrade|replacement|return|compensation|voucher|extension|credit|cashback))(?: goodbye)?`,
     '$1 is not possible',
+  ],
+  [
+    `(?:you|u) can (?:forget|whistle for|dream of|wave goodbye to|kiss)(?: about)? ((?:the|your|that) (?:deposit|money|fee))(?: goodbye)?`,
+    '$1 cannot be returned',
   ],
   [
     `(?:forget(?: about)?|dream on about|good luck (?:getting|with)) ((?:the|a|any|your) (?:refund|discount|exchange|upgrade|replacement|return|compensation|voucher|extension))(?:,.*)?`,

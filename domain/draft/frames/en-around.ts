@@ -65,15 +65,16 @@ const SCORN = [
   "in case (?:you|u)(?:'d| had| hadn't| didn't|'ve| haven't| have| are|'re)?(?: not)? ?(?:miss|wonder|forg|notice|know|never|interest|care)\\w*.*",
   "if (?:you|u)(?:'d| had|'ve| have)? (?:bothered|bother|cared|care|can read|could read|ever|actually|don't mind)\\b.*|if (?:you|u) (?:only |just )?(?:look|looked|read|listen|listened)(?: it| properly| carefully| closely)?",
   "which (?:you|u)(?:'d| would) (?:know|have known|have seen|see)\\b.*|which (?:you|u) (?:obviously|clearly|didn't)\\b.*",
-  'like (?:everybody|everyone|anybody|anyone) else(?: does| did| do| has| in the queue)?(?: here)?|like (?:all )?(?:the |my |our )?(?:others?|rest of (?:us|the world)|other (?:people|customers|guests|patients|tenants|clients|parents|members)|normal people|normal adults|grown-ups|(?:a |any )?normal (?:person|human(?: being)?)|adults|a grown-up|an adult|a big (?:boy|girl))(?: do| does| did)?(?: before computers)?',
+  'like (?:for |with )?(?:everybody|everyone|anybody|anyone) else(?: does| did| do| has| in the queue)?(?: here)?|like (?:all )?(?:the |my |our )?(?:others?|rest of (?:us|the world)|other (?:people|customers|guests|patients|tenants|clients|parents|members)|normal people|normal adults|grown-ups|(?:a |any )?normal (?:person|human(?: being)?)|adults|a grown-up|an adult|a big (?:boy|girl))(?: do| does| did)?(?: before computers)?',
   "so (?:please )?(?:stop|quit|don't|do not) (?:ask|call|ring|writ|complain|moan|blam|tell|say|act|argu|shout|pester|bother|com|wast|send|messag|cry|be|try|whin|make|accus|pretend)\\w*.*|so (?:there|live with it|deal with it|get over it|drop it|move on|what|make it quick|what's the (?:problem|issue|fuss).*|i don't (?:see|understand) (?:why|what|how|where).*)",
   "(?:and )?that(?:'s| is) (?:that|final|the end of (?:it|that|the story)|all there is to (?:it|say)(?: about it)?|a fact|just how it is|how it is|life)",
   "for (?:god's|heaven's|christ's|pete's|goodness) sake|for crying out loud|for the love of \\w+|once and for all|end of (?:story|discussion|conversation|debate)|simple as that|plain and simple",
   `for (?:the )?${TIMES}|not that (?:you|u)(?:'d| would)?\\b.*`,
   'before (?:you )?(?:accus|blam|complain|ring(?:ing)? me|writ(?:e|ing)? (?:to|again|back|in)|shout|moan|call(?:ing)? (?:me|us)|coming (?:to me|crying)|messag|pester|flood|typ(?:e|ing) (?:again|at)|having a go|wast|threaten|insult|rant|email|rais|scream|yell|kick|throw|freak|panic|jump|go(?:ing)? (?:mad|crazy|on)|ask(?:ing)? me)\\w*.*|before you (?:write|ask|talk|say|claim|call|type|open your mouth)',
   '(?:instead of|rather than(?: to)?) (?:accus|blam|complain|ring|writ|shout|moan|call|messag|bother|pester|argu|typ|tell|wast|me\\b|us\\b|ask|sitting)\\w*.*',
-  "and (?:stop|quit) \\w+ing\\b.*|and (?:be quick(?: about it)?|hurry(?: up)?|make it (?:quick|snappy)|step on it|quickly)|and (?:leave (?:me|us)|spare (?:me|us)|give (?:us|me)|let me (?:work|do my job|get on)|be done with it|get over it|get on with it|please don't|don't (?:come|ask|bother|complain|moan|tell|call|ring|write|blame|start|argue))\\b.*",
-  'just because (?:you|u)\\b.*|unless (?:you|u) (?:want|like|enjoy|fancy)\\b.*',
+  "and (?:stop|quit) \\w+ing\\b.*|and (?:be quick(?: about it)?|hurry(?: up)?|make it (?:quick|snappy)|step on it|quickly)|and (?:leave (?:me|us)|spare (?:me|us)|give (?:us|me)|let me (?:work|do my job|get on)|be done with it|get over it|get on with it|please don't|(?:then |please )*(?:don't|do not) (?:come|ask|bother|complain|moan|tell|call|ring|write|blame|start|argue))\\b.*",
+  'just because (?:you|u)\\b.*|had (?:you|u)\\b.*|unless (?:you|u) (?:want|like|enjoy|fancy)\\b.*',
+  "if (?:you|u) can't (?:make up|read|manage|see|wait|remember|find|handle|afford|even)\\b.*",
   'and not (?:to |at )?(?:me|us)\\b.*',
   '(?:and|but) (?:shouting|asking|repeating|complaining|arguing|calling|messaging|writing|no amount of|nothing you|your shouting)\\b.*',
   "(?:and|but|yet) (?:still )?(?:you|u) (?:still|simply|never|(?:didn't|did not|don't|do not) (?:read|listen|want|look|care|even|bother|get it|check)|keep|kept|refuse|refused|ignored|couldn't|failed|blame|complain)\\b.*|(?:whether|if) (?:you|u) (?:don't )?(?:believe|want to hear|accept|agree)\\b.*|and you(?:'re| are) (?:still|just|not|only)\\b.*",
@@ -85,6 +86,7 @@ const SCORN = [
 const SCORN_APART = [
   'tough luck|bad luck|hard luck|case closed|job done|your (?:choice|call|pick|move|problem|loss|decision)|obviously|of course|clearly|genius|duh|end of|full stop|period|simple|sherlock|einstein|sweetheart|sweetie|darling|princess|pal|buddy|mate|dear|love|hon|honey|kid|lady|mister|champ|my friend|friend|sunshine|tough|too bad|sorry not sorry|deal with it|get over it|live with it|so sad|big deal|move on|believe me|trust me|no discussion|no exceptions for you',
   'thank you very much|thanks for (?:asking|nothing)|surprise,? surprise|surprise|shocking|imagine that|imagine|what a surprise|big surprise|i know|who knew|hard to believe|rocket science|(?:not|hardly|no) (?:exactly )?(?:a )?(?:mystery|secret|rocket science|magic|news)|how hard can it be|what did (?:you|u) expect.*|what do (?:you|u) expect.*|what more do you want',
+  '(?:any|every|an?|even an?|my) [\\w-]+ (?:would |could |should )?(?:knows?|tell you|sees?)(?: that| it| this)?|(?:everyone|everybody|anyone|most \\w+) (?:knows?|do|does|would|can)(?: that| it| so)?',
   'okay|ok|right|got it|get it|understood|understand|capisce|yes|yeah|all right|alright|no|huh|eh|is that clear|are we clear|clear|hello|you know|welcome to \\w+|good (?:luck|night)|bye|over and out|rightly so',
 ].join('|');
 
@@ -94,10 +96,10 @@ const NOTHING = '(?:\\p{P}|\\s)*';
 export const EN_AROUND: readonly FrameRow[] = [
   [`${SAID_BEFORE}(?:that )?(${FACT}.+)`, '$1'],
   [
-    `(?:${TOLD_BEFORE})(?:[,:] ?| [–-] | )(?:that )?(?=(?:it|there|we|he|she|they|nothing|(?:the|our|your|a|an|this) [\\w-]+(?: [\\w-]+)?)(?:'\\w+| ${FINITE})\\b|i )(${FACT}.+)`,
+    `(?:(?:kindly |please )?note (?:that )?)?(?:${TOLD_BEFORE})(?:[,:] ?| [–-] | )(?:that )?(?=(?:it|there|we|he|she|they|nothing|(?:the|our|your|a|an|this) [\\w-]+(?: [\\w-]+)?)(?:'\\w+| ${FINITE})\\b|i )(${FACT}.+)`,
     '$1',
   ],
-  [`(?:${TOLD_BEFORE})(?:[,:] ?| [–-] | )that (${FACT}.+)`, '$1'],
+  [`(?:(?:kindly |please )?note (?:that )?)?(?:${TOLD_BEFORE})(?:[,:] ?| [–-] | )that (${FACT}.+)`, '$1'],
   [`${SAID_BEFORE}(?:just )?(${ORDER}.*)`, '$1'],
   [
     `(?:and |but |so |well |oh |look )?(?:${LEADS}) (?!(?:who|what|when|where|how|why|which|if|whether|all|about|it|this|them)\\b(?! (?:is|was|has|will|takes|costs|doesn't|isn't|can't|won't)\\b))(${FACT}.+?)(?:, (?:right|yes|no|don't you))?`,
@@ -108,7 +110,7 @@ export const EN_AROUND: readonly FrameRow[] = [
     '$1',
   ],
   [
-    `(?:it's |that's |it is )?(?:only )?(?:common sense|logical|not rocket science|no rocket science|no science|no great secret|normal|not (?:so |that |very |exactly )?(?:hard|difficult|complicated)|hardly (?:hard|difficult|complicated|rocket science)|easy enough|really easy) to (${ORDER}.*)`,
+    `(?:(?:one|you|i)(?:'d| would) (?:have thought|think) )?(?:it's |that's |it is )?(?:only )?(?:common sense|logical|not rocket science|no rocket science|no science|no great secret|normal|not (?:so |that |very |exactly )?(?:hard|difficult|complicated)|hardly (?:hard|difficult|complicated|rocket science)|easy enough|really easy) to (${ORDER}.*)`,
     'please $1',
   ],
   [`(${FACT}(?:[^,]{0,60}?\\b)?${FINITE}\\b.*?)(?:,| [-–])? (?:${SCORN})${NOTHING}`, '$1'],

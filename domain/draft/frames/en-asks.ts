@@ -1,4 +1,4 @@
-import { FACT, FORMS, ORDER, PUSH, YOU } from './en-parts';
+import { FACT, FORMS, NO_TO, ORDER, PUSH, YOU } from './en-parts';
 import type { FrameRow } from './frame';
 
 const ELSE = 'please $1';
@@ -12,7 +12,7 @@ const MORE =
 
 /** What nobody is asked not to do. */
 const NOT_ASKED =
-  'be|tell|say|blame|act|play|cry|come|start|talk|expect|shout|lie|pretend|worry|you|make|ask|bother|waste|get|accuse|complain|argue|claim|give|let|try|take|speak|look|turn up|write|message|call|ring|wait|have|hold|show|push|keep|go|leave';
+  'be|tell|say|blame|act|play|cry|come|start|talk|expect|shout|lie|pretend|worry|you|make|ask|bother|waste|get|accuse|complain|argue|claim|give|let|try|speak|look|turn up|write|message|call|ring|wait|have|hold|show|push|keep|go|leave';
 
 const BY_PARTICIPLE = FORMS.filter(([base]) => !/^(?:leave|keep)$/.test(base)).flatMap(
   ([, third, participle]): FrameRow[] => {
@@ -49,6 +49,10 @@ export const EN_ASKS: readonly FrameRow[] = [
   [
     `(?:just )?(${ORDER}.*?),? and (?:then )?((?:you|it|we|i|he|she|they)(?:'ll|'re|'s)? .+|(?:the|your) \\w+ (?:is|are|will|goes?|comes?|works?|starts?|runs?|opens?)\\b.*)`,
     'if you $1, $2',
+  ],
+  [
+    `(?:so |and )?(?:if )?${YOU} want ((?!me\\b|us\\b)[^,?]{2,60}?)(?:, then|,| then|\\? then|\\?) (?:then |so )?(?:just |please )?(${ORDER}.*?)(?: and (?:stop|quit) .*)?`,
+    'if you would like $1, please $2',
   ],
   [
     `(?:do|did) ${YOU} want ((?!me |us |to be)[^?]{2,60}?),? (?:or not|yes or no|or don't you|or what)\\??`,
@@ -115,16 +119,24 @@ export const EN_ASKS: readonly FrameRow[] = [
   ],
   [`(?:and |so |but |then )?${PUSH}${MORE} (${ORDER}.*)`, ELSE],
   [
-    `(?:and |so |but )?(?:please |kindly )?(?:don't|do not|dont|never)(?: you dare| ever| even| just)? (?!(?:${NOT_ASKED})\\b)(${ORDER}.*)`,
+    `(?:and |so |but )?(?:please |kindly )?(?:don't|do not|dont|never)(?: you dare| ever| even| just)? (?!(?:${NOT_ASKED})\\b)(${NO_TO}.*)`,
     'please do not $1',
   ],
   [
     `(?:and |so )?(?:don't|do not) (come|call|ring|write|message)(?: me| us| in)? (before (?:that|\\w*day|\\d|the|day|noon|tomorrow|next).*?)(?: and don't .*)?`,
     'please do not $1 $2',
   ],
+  [
+    `(?:and |so )?(?:don't|do not) (come|call|ring|send (?:it|them)|bring (?:it|them))( here| in| back| round)? without (?!me\\b|us\\b)([^,]+?)(?: again)?`,
+    'please $1$2 only with $3',
+  ],
+  [
+    `(?:and |so |but )?(?:you|u) can(?:'t|not| not) (?!(?:${NOT_ASKED}|read|change your mind)\\b)(?!.* and )((?:${ORDER}).*)`,
+    'it is not possible to $1',
+  ],
   [`(?:you|u) can(?:'t|not| not) (?:just|simply) (?!(?:${NOT_ASKED})\\b)([a-z]+ .+)`, 'it is not possible to $1'],
   [
-    `(?:and )?((?!(?:google|look|read|do|see|think|say|be|hear|want|answer)\\b)${ORDER}.*?) (?:it )?yourself(?: (?:if|then|when) .*)?`,
+    `(?:and )?((?!(?:google|look|read|do|see|think|say|be|hear|want|answer)\\b)${ORDER}.*?) yourself(?: (?:if|then|when) .*)?`,
     'you can $1 yourself',
   ],
   [`(?:why do ${YOU} think|what do ${YOU} think it means when) ((?:it|we|there|the)\\b.+)`, '$1'],

@@ -30,13 +30,18 @@ export function plainWordsOf(words: string, script: Script): string | undefined 
 function unframed(words: string, known: readonly Frame[], script: Script): string | undefined {
   if (words.length > LONGEST) return undefined;
   const spelled = toSimplified(words.replaceAll('’', "'"));
-  for (const { heated, plain } of known) {
+  for (const { heated, plain, forms, fits } of known) {
     const groups = heated.exec(spelled)?.indices;
     if (!groups) continue;
-    const said = inScript(plain, script).replace(/\$(\d)/g, (_, group: string, at: number) => {
-      const [from, to] = groups[Number(group)] ?? [0, 0];
-      return from === 0 && at > 0 ? lowered(words.slice(from, to)) : words.slice(from, to);
-    });
+    const said = inScript(plain, script).replace(
+      /(?:\$(\d)|\{(\d)\})/g,
+      (_, group: string, formed: string, at: number) => {
+        const [from, to] = groups[Number(group ?? formed)] ?? [0, 0];
+        if (group === undefined) return forms.get(spelled.slice(from, to).toLowerCase()) ?? spelled.slice(from, to);
+        return from === 0 && at > 0 ? lowered(words.slice(from, to)) : words.slice(from, to);
+      },
+    );
+    if (fits && !fits.test(said.replaceAll('’', "'").trim())) continue;
     return (
       withoutMarks(
         said

@@ -1,4 +1,4 @@
-import { FACT, FORMS } from './en-parts';
+import { FORMS, IS_FACT, oneOf } from './en-parts';
 import type { FrameRow } from './frame';
 
 const HARD = '(?:obviously |clearly |simply |just |also |apparently |even |still |really |actually )*';
@@ -13,31 +13,34 @@ const DET = '(?:the|your|our|that|this|any|a|an)';
 const ONE = `(it|that|this|${DET}(?: [\\w'-]+){0,3}? [\\w'-]*(?:[^\\Ws]|ss|us))`;
 const MANY = `(them|these|those|(?:the|your|our|any|these|those)(?: [\\w'-]+){0,3}? [\\w'-]*[^\\Wsu]s)`;
 /** What the reader of a list takes for one thing. */
-const MISSED = FORMS.filter(([base]) => !/^(?:read|write|type|throw|put|refund|iron|feed)$/.test(base));
+const MISSED = FORMS.filter(([base = '']) => !/^(?:read|write|type|throw|put|refund|iron|feed)$/.test(base));
 
 /** Where the past is not the participle. */
 const PAST: Readonly<Record<string, string>> = { give: 'gave', choose: 'chose', write: 'wrote' };
 
-const NOT_DONE = MISSED.flatMap(([base, , participle]): FrameRow[] => {
-  const left = `(?:and |but |so )?(?:you|u)(?: ${HARD})? ?`;
-  const ways = [
-    `${left}${FAILED} ${base}`,
-    `${left}(?:didn't|did not) (?:even )?${base}`,
-    `${left}(?:never|haven't(?: even)?|have not|hadn't) (?:${participle}|${PAST[base] ?? participle})`,
-  ].join('|');
-  const [verb = base, particle = ''] = participle.split(' ');
-  const split = base.split(' ')[0] ?? base;
-  const done = particle === '' ? participle : `${verb} ${particle}`;
-  const rows: FrameRow[] = [
-    [`(?:${ways})${TO_US} ${ONE}( back)?${WHEN}${SO}`, `${SEEN} $1 was not ${done}$2$3$4`],
-    [`(?:${ways})${TO_US} ${MANY}( back)?${WHEN}${SO}`, `${SEEN} $1 were not ${done}$2$3$4`],
-  ];
-  if (particle !== '')
-    rows.push([`${left}(?:${FAILED}|didn't|did not) ${split} ${ONE} ${particle}`, `${SEEN} $1 was not ${done}`]);
-  return rows;
-});
+const LEFT = `(?:and |but |so )?(?:you|u)(?: ${HARD})? ?`;
+const BASES = oneOf(MISSED.map(([base = '']) => base));
+const PASTS = oneOf([...MISSED.map(([, , past = '']) => past), ...Object.values(PAST)]);
+const WAYS = `${LEFT}(?:(?:${FAILED}|(?:didn't|did not)(?: even)?) (${BASES})|(?:never|haven't(?: even)?|have not|hadn't) (${PASTS}))`;
+/** After "was not", from what stands in an order or by itself. */
+const DONE = new Map([
+  ...MISSED.map(([base = '', , past = '']) => [base, past] as const),
+  ...Object.entries(PAST).map(([base, past]) => [past, MISSED.find(([one]) => one === base)?.[2] ?? past] as const),
+]);
+const NOT_DONE: readonly FrameRow[] = [
+  [`${WAYS}${TO_US} ${ONE}( back)?${WHEN}${SO}`, `${SEEN} $3 was not {1}{2}$4$5$6`, DONE],
+  [`${WAYS}${TO_US} ${MANY}( back)?${WHEN}${SO}`, `${SEEN} $3 were not {1}{2}$4$5$6`, DONE],
+  [
+    `${LEFT}(?:${FAILED}|didn't|did not) (pick|fill) ${ONE} (up|in|out)`,
+    `${SEEN} $2 was not {1} $3`,
+    new Map([
+      ['pick', 'picked'],
+      ['fill', 'filled'],
+    ]),
+  ],
+];
 
-const LATE_VERBS: readonly (readonly [past: string, base: string])[] = [
+const LATE = new Map([
   ['cancelled', 'cancel'],
   ['canceled', 'cancel'],
   ['written', 'write'],
@@ -63,17 +66,16 @@ const LATE_VERBS: readonly (readonly [past: string, base: string])[] = [
   ['come', 'come'],
   ['checked in', 'check in'],
   ['upgraded', 'upgrade'],
-];
+]);
 const DAY =
   '(?:the |your |our )?(?:\\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|fourth|fifth|end|midnight|noon|deadline|cut-?off|run|renewal|dispatch|collection|course|class|weekend|holiday|season|appointment|print)';
-const TOO_LATE = LATE_VERBS.map(
-  ([past, base]): FrameRow => [
-    `(?:well |then |so |maybe |perhaps )?(?:you|u) should(?:'ve| have| of) ${past}( (?!before|by|within)[^,]{1,40}?)? ((?:before|by|within) ${DAY}.*)`,
-    `the time to ${base}$1 was $2`,
-  ],
-);
+const TOO_LATE: FrameRow = [
+  `(?:well |then |so |maybe |perhaps )?(?:you|u) should(?:'ve| have| of) (${oneOf([...LATE.keys()])})( (?!before|by|within)[^,]{1,40}?)? ((?:before|by|within) ${DAY}.*)`,
+  'the time to {1}$2 was $3',
+  LATE,
+];
 
-const WRONG = [
+const GIVEN = new Map([
   ['gave', 'given'],
   ['typed', 'entered'],
   ['entered', 'entered'],
@@ -89,12 +91,12 @@ const WRONG = [
   ['booked', 'booked'],
   ['bought', 'bought'],
   ['pressed', 'pressed'],
-].map(
-  ([past, participle]): FrameRow => [
-    `(?:and |but |so )?(?:you|u) ${HARD}${past}(?: us| me| in| down| on it)? (?:the|a|an) wrong ([\\w' -]{2,30}?)( back)?(?: on (?:it|the \\w+)| in (?:it|the \\w+))?`,
-    `${SEEN} the $1 ${participle}$2 is not the right one`,
-  ],
-);
+]);
+const WRONG: FrameRow = [
+  `(?:and |but |so )?(?:you|u) ${HARD}(${oneOf([...GIVEN.keys()])})(?: us| me| in| down| on it)? (?:the|a|an) wrong ([\\w' -]{2,30}?)( back)?(?: on (?:it|the \\w+)| in (?:it|the \\w+))?`,
+  `${SEEN} the $2 {1}$3 is not the right one`,
+  GIVEN,
+];
 
 const ACTS =
   '(come|pay|reply|answer|send|collect|return|confirm|pick|cancel|book|renew|sign|call|tell|give|register|move|upload)';
@@ -126,26 +128,33 @@ const NEEDED = [
   ]),
 );
 
-const GERUNDS = FORMS.map(([base, , , ing]) => [base, ing] as const)
-  .concat([
-    ['do', 'doing'],
-    ['make', 'making'],
-    ['take', 'taking'],
-    ['drive', 'driving'],
-    ['come', 'coming'],
-    ['fix', 'fixing'],
-    ['hold', 'holding'],
-    ['wait', 'waiting'],
-    ['copy', 'copying'],
-  ])
-  .filter(([base]) => !/^(?:write|type|answer|leave|put)$/.test(base))
-  .flatMap(([base, ing]): FrameRow[] => [
-    [
-      `(?:and |but |so )?(?:no,? )?i(?:'m| am) not ${ing} (?!(?:this|it|that|with you|your (?:job|thinking)|any more)\\b)(.+)`,
-      `I am not able to ${base} $1`,
-    ],
-    [`(?:and |so )?(?:don't|do not) even think (?:of|about) ${ing} (.+)`, `please do not ${base} $1`],
-  ]);
+const BASE_OF = new Map(
+  [
+    ...FORMS,
+    ...[
+      'do|doing',
+      'make|making',
+      'take|taking',
+      'drive|driving',
+      'come|coming',
+      'fix|fixing',
+      'hold|holding',
+      'wait|waiting',
+      'copy|copying',
+    ].map((forms) => forms.split('|')),
+  ]
+    .filter(([base = '']) => !/^(?:write|type|answer|leave|put)$/.test(base))
+    .map((forms) => [forms.at(-1) ?? '', forms[0] ?? ''] as const),
+);
+const GERUND = oneOf([...BASE_OF.keys()]);
+const GERUNDS: readonly FrameRow[] = [
+  [
+    `(?:and |but |so )?(?:no,? )?i(?:'m| am) not (${GERUND}) (?!(?:this|it|that|with you|your (?:job|thinking)|any more)\\b)(.+)`,
+    'I am not able to {1} $2',
+    BASE_OF,
+  ],
+  [`(?:and |so )?(?:don't|do not) even think (?:of|about) (${GERUND}) (.+)`, 'please do not {1} $2', BASE_OF],
+];
 
 const NOT_SAID =
   'argue|discuss|debate|repeat|sit|explain|say|tell|keep|chase|be|stand|beg|waste|lose|hold your|hold his|do your|do this|do it|play|fight|apologi[sz]e|lie|miss|stop you|mind|care|get (?:into|in)|go (?:round|through|over|into)|let you|read (?:it|your|minds)|write (?:it|that|this)|type|defend|bother|have|need|want|answer|ask|warn|put up|tolerate|talk|touch|run|even|blame|pretend|hesitate|magic|listen|draw|babysit|spend|win|convince|reply|respond|look|take (?:this|that|any)|try|miss|sell my|start|give up|continue|bore|write|either|ring|remind|save|call you|come|accuse|interrupt|hang|hide|decide|judge';
@@ -156,8 +165,8 @@ const NUM = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve
 /** Answers and facts inside reproach or mockery. */
 export const EN_ANSWERS: readonly FrameRow[] = [
   ...GERUNDS,
-  ...TOO_LATE,
-  ...WRONG,
+  TOO_LATE,
+  WRONG,
   ...NOT_DONE,
   [
     `(?:you|u) ${HARD}(?:typed|spelled|spelt|entered|wrote|filled in|put in) ((?:your own|your|the) [\\w' -]{2,30}?|it|the address|the name) (?:wrong(?:ly)?|incorrectly)(?: again)?`,
@@ -251,7 +260,12 @@ export const EN_ANSWERS: readonly FrameRow[] = [
     'I am not able to $1',
   ],
   [`(?:nobody|no one)(?: else)? can (.{3,60}?) (?:but|except|besides) you`, 'only you can $1'],
-  [`(?:no|yes|nope|yep|yeah)(?:,? (?:no|yes|again|for the \\w+ time|obviously|of course|and no))+,? (${FACT}.+)`, '$1'],
+  [
+    `(?:no|yes|nope|yep|yeah)(?:,? (?:no|yes|again|for the \\w+ time|obviously|of course|and no))+,? (.+)`,
+    '$1',
+    undefined,
+    IS_FACT,
+  ],
   [
     `(?:we|there)(?:'ve got| have|'s| is) ${HARD}(an? (?:faq|status page|help page|size chart|manual|calendar|tracking page|form))(?:,? (?:so that|use it|look there|for a reason|you know)\\b.*)`,
     'there is $1 for this',

@@ -1,4 +1,4 @@
-import { FACT, FINITE, NO_BLAME, ORDER, PUSH, YOU } from './en-parts';
+import { ABOUT_IT, FINITE, IS_EITHER, IS_FACT, IS_REQUEST, SAYS, YOU } from './en-parts';
 import type { FrameRow } from './frame';
 
 const TOLD = '(?:told|said|explained|mentioned|wrote|written|stated|informed|been saying|keep saying)';
@@ -92,37 +92,32 @@ const SCORN_APART = [
 
 const NOTHING = '(?:\\p{P}|\\s)*';
 
+const THING = `(?:it|there|we|he|she|they|nothing|(?:the|our|your|a|an|this) [\\w-]+(?: [\\w-]+)?)(?:'\\w+| ${FINITE})\\b|i `;
+const ASKING =
+  "(?:who|what|when|where|how|why|which|if|whether|all|about|it|this|them)\\b(?! (?:is|was|has|will|takes|costs|doesn't|isn't|can't|won't)\\b)";
+
 /** Fact or order in the middle, heat around it. */
 export const EN_AROUND: readonly FrameRow[] = [
-  [`${SAID_BEFORE}(?:that )?(${FACT}.+)`, '$1'],
+  [`${SAID_BEFORE}(?:that |just )?(.+)`, '$1', undefined, IS_EITHER],
   [
-    `(?:(?:kindly |please )?note (?:that )?)?(?:${TOLD_BEFORE})(?:[,:] ?| [–-] | )(?:that )?(?=(?:it|there|we|he|she|they|nothing|(?:the|our|your|a|an|this) [\\w-]+(?: [\\w-]+)?)(?:'\\w+| ${FINITE})\\b|i )(${FACT}.+)`,
+    `(?:(?:kindly |please )?note (?:that )?)?(?:${TOLD_BEFORE})(?:[,:] ?| [–-] | )(?:that |(?=${THING}))(.+)`,
     '$1',
-  ],
-  [`(?:(?:kindly |please )?note (?:that )?)?(?:${TOLD_BEFORE})(?:[,:] ?| [–-] | )that (${FACT}.+)`, '$1'],
-  [`${SAID_BEFORE}(?:just )?(${ORDER}.*)`, '$1'],
-  [
-    `(?:and |but |so |well |oh |look )?(?:${LEADS}) (?!(?:who|what|when|where|how|why|which|if|whether|all|about|it|this|them)\\b(?! (?:is|was|has|will|takes|costs|doesn't|isn't|can't|won't)\\b))(${FACT}.+?)(?:, (?:right|yes|no|don't you))?`,
-    '$1',
+    undefined,
+    IS_FACT,
   ],
   [
-    `(?:and |but |so |well |oh )?(?:${LEADS})(?<=\\bthat) (?!you\\b)(${NO_BLAME}\\S+ \\S.+?)(?:, (?:right|yes|no|don't you))?`,
+    `(?:and |but |so |well |oh |look )?(?:${LEADS}) (?:(?<=\\bthat )(?!you\\b)|(?!${ASKING})${SAYS})(\\S+ \\S.*?)(?:, (?:right|yes|no|don't you))?`,
     '$1',
+    undefined,
+    ABOUT_IT,
   ],
   [
-    `(?:(?:one|you|i)(?:'d| would) (?:have thought|think) )?(?:it's |that's |it is )?(?:only )?(?:common sense|logical|not rocket science|no rocket science|no science|no great secret|normal|not (?:so |that |very |exactly )?(?:hard|difficult|complicated)|hardly (?:hard|difficult|complicated|rocket science)|easy enough|really easy) to (${ORDER}.*)`,
+    `(?:(?:one|you|i)(?:'d| would) (?:have thought|think) )?(?:it's |that's |it is )?(?:only )?(?:common sense|logical|not rocket science|no rocket science|no science|no great secret|normal|not (?:so |that |very |exactly )?(?:hard|difficult|complicated)|hardly (?:hard|difficult|complicated|rocket science)|easy enough|really easy) to (.+)`,
     'please $1',
+    undefined,
+    IS_REQUEST,
   ],
-  [`(${FACT}(?:[^,]{0,60}?\\b)?${FINITE}\\b.*?)(?:,| [-–])? (?:${SCORN})${NOTHING}`, '$1'],
-  [`(${FACT}(?:[^,]{0,60}?\\b)?${FINITE}\\b.*?)(?:,| [-–]) (?:${SCORN_APART})${NOTHING}`, '$1'],
-  [
-    `((?:(?:please|maybe|perhaps|next time|don't|do not|never|${PUSH}) ){0,2}${ORDER}.*?)(?:,| [-–])? (?:${SCORN})${NOTHING}`,
-    '$1',
-  ],
-  [
-    `((?:(?:please|maybe|perhaps|next time|don't|do not|never|${PUSH}) ){0,2}${ORDER}.*?)(?:,| [-–]) (?:${SCORN_APART})${NOTHING}`,
-    '$1',
-  ],
+  [`(.+?)(?:(?:,| [-–])? (?:${SCORN})|(?:,| [-–]) (?:${SCORN_APART}))${NOTHING}`, '$1', undefined, IS_EITHER],
   [
     `((?:i|we) (?:can't|cannot|can not|won't|will not|don't|couldn't) .+?) (?:just |only |simply )?because ${YOU}\\b.*`,
     '$1',

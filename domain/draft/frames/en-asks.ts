@@ -1,4 +1,4 @@
-import { FACT, FORMS, NO_TO, ORDER, PUSH, YOU } from './en-parts';
+import { FORMS, IS_FACT, IS_REQUEST, oneOf, PUSH, YOU } from './en-parts';
 import type { FrameRow } from './frame';
 
 const ELSE = 'please $1';
@@ -14,45 +14,55 @@ const MORE =
 const NOT_ASKED =
   'be|tell|say|blame|act|play|cry|come|start|talk|expect|shout|lie|pretend|worry|you|make|ask|bother|waste|get|accuse|complain|argue|claim|give|let|try|speak|look|turn up|write|message|call|ring|wait|have|hold|show|push|keep|go|leave';
 
-const BY_PARTICIPLE = FORMS.filter(([base]) => !/^(?:leave|keep)$/.test(base)).flatMap(
-  ([, third, participle]): FrameRow[] => {
-    const who =
-      '(?:and |so |but )?(?:who|what kind of (?:person|idiot)|what sort of person|how does (?:a person|anyone|somebody))(?: on earth| the hell| in their right mind| even| still| seriously)?';
-    const where =
-      '((?:at|in|into|on|onto|with|without|next to|under|near|over|by|through|outside|inside|while|to) [^?]+?)';
-    const what = '((?!(?:it|that|this|me|you|at|in|into|on|with|to|for)\\b)[^?]{2,60}?)';
-    const goes = third === 'puts' ? 'go' : `be ${participle}`;
-    return [[`${who} ${third} ${what} ${where}(?: anyway| like that)?\\??`, `$1 should not ${goes} $2`]];
-  },
-);
+const DOERS = FORMS.filter(([base = '']) => !/^(?:leave|keep)$/.test(base));
+const WHO =
+  '(?:and |so |but )?(?:who|what kind of (?:person|idiot)|what sort of person|how does (?:a person|anyone|somebody))(?: on earth| the hell| in their right mind| even| still| seriously)?';
+const SOMEWHERE =
+  '((?:at|in|into|on|onto|with|without|next to|under|near|over|by|through|outside|inside|while|to) [^?]+?)';
+const SOMETHING = '((?!(?:it|that|this|me|you|at|in|into|on|with|to|for)\\b)[^?]{2,60}?)';
+const WHO_DOES: FrameRow = [
+  `${WHO} (${oneOf(DOERS.map(([, does = '']) => does))}) ${SOMETHING} ${SOMEWHERE}(?: anyway| like that)?\\??`,
+  '$2 should not {1} $3',
+  new Map(DOERS.map(([base, does = '', done = '']) => [does, base === 'put' ? 'go' : `be ${done}`])),
+];
 
 /** Orders and questions around a request or an answer. */
 export const EN_ASKS: readonly FrameRow[] = [
   [
-    `(?:and )?next time,? (?:maybe |perhaps |just |please |try to |do |and )*(?!(?:read|look|check|ask|measure|count|come with|pay attention)\\b)(${ORDER}.*)`,
+    `(?:and )?next time,? (?:maybe |perhaps |just |please |try to |do |and )*(?!(?:read|look|check|ask|measure|count|come with|pay attention)\\b)(.+)`,
     'for next time, please $1',
+    undefined,
+    IS_REQUEST,
   ],
-  [`(?:please |just |maybe |then )?(${ORDER}.*?) next time(?:,? please)?`, 'for next time, please $1'],
+  [`(?:please |just |maybe |then )?(.+?) next time(?:,? please)?`, 'for next time, please $1', undefined, IS_REQUEST],
   [
     `(come|pay|bring|take|sign|keep|eat|order|book|read|use|send|accept|upgrade|renew|apply|buy|join)( (?!up\b|down\b|a seat)[^,]{1,40}?)?,? or (?:don't|not|leave it)`,
     'whether you $1$2 is up to you',
   ],
   [`(come|pay|order|apply|join) or don't \\1`, 'whether you $1 is up to you'],
   [
-    `(?:either )?(?:please |just |then )?(${ORDER}.*?),? or (?:else|don't\\b.*|not at all|get out|forget (?:it|about it)|lose\\b.*|stop\\b.*|i (?:hang|close|end|leave|can't|won't|stop|will|go)\\b.*|i'm (?:gone|out|off|done|ending|hanging)\\b.*|it's your problem|that's (?:it|your problem))`,
+    `(?:either )?(?:please |just |then )?(.+?),? or (?:else|don't\\b.*|not at all|get out|forget (?:it|about it)|lose\\b.*|stop\\b.*|i (?:hang|close|end|leave|can't|won't|stop|will|go)\\b.*|i'm (?:gone|out|off|done|ending|hanging)\\b.*|it's your problem|that's (?:it|your problem))`,
     ELSE,
+    undefined,
+    IS_REQUEST,
   ],
   [
-    `(?:please |just |then )?(${ORDER}.*?),? or (?:else )?((?:i|we|it|they|this|that|one of them|(?:the|your) \\w+)(?:'ll|'s)? .+)`,
+    `(?:please |just |then )?(.+?),? or (?:else )?((?:i|we|it|they|this|that|one of them|(?:the|your) \\w+)(?:'ll|'s)? .+)`,
     'please $1, otherwise $2',
+    undefined,
+    IS_REQUEST,
   ],
   [
-    `(?:just )?(${ORDER}.*?),? and (?:then )?((?:you|it|we|i|he|she|they)(?:'ll|'re|'s)? .+|(?:the|your) \\w+ (?:is|are|will|goes?|comes?|works?|starts?|runs?|opens?)\\b.*)`,
+    `(?:just )?(.+?),? and (?:then )?((?:you|it|we|i|he|she|they)(?:'ll|'re|'s)? .+|(?:the|your) \\w+ (?:is|are|will|goes?|comes?|works?|starts?|runs?|opens?)\\b.*)`,
     'if you $1, $2',
+    undefined,
+    IS_REQUEST,
   ],
   [
-    `(?:so |and )?(?:if )?${YOU} want ((?!me\\b|us\\b)[^,?]{2,60}?)(?:, then|,| then|\\? then|\\?) (?:then |so )?(?:just |please )?(${ORDER}.*?)(?: and (?:stop|quit) .*)?`,
+    `(?:so |and )?(?:if )?${YOU} want ((?!me\\b|us\\b)[^,?]{2,60}?)(?:, then|,| then|\\? then|\\?) (?:then |so )?(?:just |please )?(.+?)(?: and (?:stop|quit) .*)?`,
     'if you would like $1, please $2',
+    undefined,
+    IS_REQUEST,
   ],
   [
     `(?:do|did) ${YOU} want ((?!me |us |to be)[^?]{2,60}?),? (?:or not|yes or no|or don't you|or what)\\??`,
@@ -117,10 +127,12 @@ export const EN_ASKS: readonly FrameRow[] = [
     `(?:how about|what about|have ${YOU} (?:ever )?(?:thought of|considered|thought about|(?:even |actually |ever )?tried)) ((?:turning|opening|pressing|plugging|charging|restarting|resetting|updating|cleaning|removing|using|switching|unplugging|asking|calling|putting|taking|checking)\\b.+?)`,
     'please try $1',
   ],
-  [`(?:and |so |but |then )?${PUSH}${MORE} (${ORDER}.*)`, ELSE],
+  [`(?:and |so |but |then )?${PUSH}${MORE} (.+)`, ELSE, undefined, IS_REQUEST],
   [
-    `(?:and |so |but )?(?:please |kindly )?(?:don't|do not|dont|never)(?: you dare| ever| even| just)? (?!(?:${NOT_ASKED})\\b)(${NO_TO}.*)`,
+    `(?:and |so |but )?(?:please |kindly )?(?:don't|do not|dont|never)(?: you dare| ever| even| just)? (?!(?:${NOT_ASKED})\\b)(.+)`,
     'please do not $1',
+    undefined,
+    IS_REQUEST,
   ],
   [
     `(?:and |so )?(?:don't|do not) (come|call|ring|write|message)(?: me| us| in)? (before (?:that|\\w*day|\\d|the|day|noon|tomorrow|next).*?)(?: and don't .*)?`,
@@ -131,20 +143,29 @@ export const EN_ASKS: readonly FrameRow[] = [
     'please $1$2 only with $3',
   ],
   [
-    `(?:and |so |but )?(?:you|u) can(?:'t|not| not) (?!(?:${NOT_ASKED}|read|change your mind)\\b)(?!.* and )((?:${ORDER}).*)`,
+    `(?:and |so |but )?(?:you|u) can(?:'t|not| not) (?!(?:${NOT_ASKED}|read|change your mind)\\b)(?!.* and )(.+)`,
     'it is not possible to $1',
+    undefined,
+    IS_REQUEST,
   ],
   [`(?:you|u) can(?:'t|not| not) (?:just|simply) (?!(?:${NOT_ASKED})\\b)([a-z]+ .+)`, 'it is not possible to $1'],
   [
-    `(?:and )?((?!(?:google|look|read|do|see|think|say|be|hear|want|answer)\\b)${ORDER}.*?) yourself(?: (?:if|then|when) .*)?`,
+    `(?:and )?((?!(?:google|look|read|do|see|think|say|be|hear|want|answer)\\b).*?) yourself(?: (?:if|then|when) .*)?`,
     'you can $1 yourself',
+    undefined,
+    IS_REQUEST,
   ],
   [`(?:why do ${YOU} think|what do ${YOU} think it means when) ((?:it|we|there|the)\\b.+)`, '$1'],
   [
     `who (?:ever )?(?:told|said|promised)(?: to)? ${YOU} (?:that )?(?!(?:it|that|this|so)$)((?:it|that|this|there|we|you|they|the|i|he|she|our)(?:'\\w+)? .+)`,
     'may I ask where you heard that $1?',
   ],
-  [`where (?:exactly |on earth |the hell )?does it say (?:that )?(${FACT}.+)`, 'may I ask where you read that $1?'],
+  [
+    `where (?:exactly |on earth |the hell )?does it say (?:that )?(.+)`,
+    'may I ask where you read that $1?',
+    undefined,
+    IS_FACT,
+  ],
   [
     `how (?:am i|are we|should i|should we|do you expect me|do you expect us) (?:supposed to |meant to |expected to |to )?(?!know\\b)([a-z]+ .*?(?:without|unless|before) .+?)`,
     'I cannot $1',
@@ -171,14 +192,16 @@ export const EN_ASKS: readonly FrameRow[] = [
     `since when (is|are|was|were) (it|this|that|these|those|(?:the|our|a) [\\w-]+) (?!(?:my|our|your)\\b)(.+?)`,
     '$2 $1 not $3',
   ],
-  ...BY_PARTICIPLE,
+  WHO_DOES,
   [
     `(?:(?:everybody|everyone) knows (?:that )?)?(?:you|one) (?:must not|mustn't|don't|do not|shouldn't|should not|never|should never) put (?!(?:us|me|words)\\b)(.{2,60}?) (in|into|on|onto|near|next to|under) (?!(?:us|me|as)\\b)(.+)`,
     '$1 should not go $2 $3',
   ],
   [
-    `(?:(?:then|so|just|maybe|perhaps|well|now|go on|ok|okay),? )*(${ORDER}.*?)(?:,? (?:already|(?<!and )then|lang|sometime|some time|please|i guess|will you|would you|ok|okay|and no)|, man)*`,
+    `(?:(?:then|so|just|maybe|perhaps|well|now|go on|ok|okay),? )*(.+?)(?:,? (?:already|(?<!and )then|lang|sometime|some time|please|i guess|will you|would you|ok|okay|and no)|, man)*`,
     ELSE,
+    undefined,
+    IS_REQUEST,
   ],
   [`(?:(?:then|so|just|you|kindly|please) )*wait(?: (?:please|now|and see))?`, 'please wait'],
 ];

@@ -11,7 +11,7 @@ export const FINITE =
 const BLAMES = [
   `${YOU}\\b(?! (?:can|may|could|will (?:get|have|receive|find)|get|keep|still have|have until|need)\\b)`,
   `${YOU} can (?:shout|say|think|believe|disagree|complain|scream|go|forget|keep|stop)\\b`,
-  "you(?:'re|'ve|'d|'ll)\\b|even you\\b|it'd\\b|(?:please|maybe|perhaps|next time|as|if|in|with|like|of|about|live|deal|keep|go|get|take|have|let|show|leave|check|look|say|run|use|stop|don't|do not|never|does|did|do|has|have|are|was|were|is|can|could|will|would|must|should|goes|from|to|down|and|or|rather|twice|which|surprised|amazed|funny|good luck|nice|one (?:does|would|should)|there's always|all (?:you|i|we)|at (?:the|check)|on (?:the (?:phone|desk)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|that))|last (?:week|time|month))\\b",
+  "you(?:'re|'ve|'d|'ll)\\b|even you\\b|it happens\\b|it'd\\b|(?:please|maybe|perhaps|next time|as|if|in|with|like|of|about|live|deal|keep|go|get|take|have|let|show|leave|check|look|say|run|use|stop|don't|do not|never|does|did|do|has|have|are|was|were|is|can|could|will|would|must|should|goes|from|to|down|and|or|rather|twice|which|surprised|amazed|funny|good luck|nice|one (?:does|would|should)|there's always|all (?:you|i|we)|at (?:the|check)|on (?:the (?:phone|desk)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|that))|last (?:week|time|month))\\b",
   'that (?:on|in|at|i|you|he|she|it|we|they|the|a|an|this|there)\\b|my (?:own|kids?|child\\w*|dog|grand\\w+|mother|mum|nephew|son|daughter|\\w+[- ]year)|any \\w+ (?:will|would|can)\\b|(?:an?|any|every|each) (?:mother|father|parent|man|woman|grown|person|adult|normal)\\b',
   'your (?:\\w+ )?(?:mistake|fault|problem|complaint|story|claim|argument|anger|behaviou?r|tone|attitude|memory|imagination|job|own|choice|decision|turn|loss|brain|mother|mum)\\b',
   "(?:why|what|who|how|where|do you|did you|are you|is (?:it|that|this)|can(?:'t)? you|so you|if you|when you)\\b",
@@ -24,9 +24,11 @@ const HEAT =
   'stupid|idiot\\w*|brains?|morons?|dumb\\w*|nonsense|rubbish|ridiculous|drama\\w*|whin\\w*|moan\\w*|liar|lying|lies|blam\\w*|fuss|attitude|patience|common sense|genius|bother\\w*|our (?:fault|problem|mistake)|not my|wrong side of|silly|unpleasant|cut it|drop everything|manag(?:e|es|ed) to|believe you|you never|one another|accus\\w*|scream\\w*|sherlock|einstein|princess|sweetheart|darling|dream on';
 
 /** Stands before a group that is about the matter, not about the customer. */
-export const NO_BLAME = `(?!(?:${BLAMES}))`;
+const NO_BLAME = `(?!(?:${BLAMES}))`;
+/** Stands before what says something of a thing. */
+export const SAYS = `(?=(?:it|he|she|they|we|there) \\w|\\S+ .*\\b${FINITE}\\b|\\w+(?:n't|'(?:s|re|ll|ve|m|d)) )`;
 /** Stands before a group that is to be a fact. */
-export const FACT = `${NO_BLAME}(?=(?:it|he|she|they|we|there) \\w|\\S+ .*\\b${FINITE}\\b|\\w+(?:n't|'(?:s|re|ll|ve|m|d)) )`;
+const FACT = `${NO_BLAME}${SAYS}`;
 
 const VERBS =
   'add|adjust|apply|ask|attach|book|bring|call|cancel|carry|change|charge|check|choose|clean|clear|click|close|collect|compare|complete|confirm|contact|copy|count|descale|dial|disconnect|download|drop (?:it|them) off|dry|email|empty|enter|fasten|fill|flip|follow|forward|give|go(?= (?:to|back|through|online|into|and (?:look|check|ask|see|get)))|hand|hang|hold|insert|install|keep|label|leave|let(?! me| us)|lift|log|look|make (?:an?|the|sure)|measure|message|move|note|open|order|pack|pay|peel|pick|plug|post|press|print|pull|push|put|read|reboot|refer|refill|register|reinstall|remove|renew|replace|reply|request|reset|restart|return|ring|rinse|rotate|run|scan|scroll|search|select|send|set|show|sign|soak|speak|start|store|submit|switch|take|talk|tap|tell|test|tick|tighten|transfer|try|turn|type|undo|unplug|update|upload|use|verify|visit|wait|wash|wear|wipe|withdraw|write|come|have a (?:look|read)|have another look|get in touch|get (?:a|the|your)';
@@ -40,11 +42,11 @@ const GOES_ON =
 const NO_ORDER = [
   '(?:use|open|buy|check|clean|wash|wear|get|on) your (?:\\w+ )?(?:brains?|eyes|head|ears|glasses|own head)|(?:watch|mind|lower|keep|hold|lose|change|improve|use|take|ask|tell|get|check|send) your (?:mouth|tongue|temper|shirt|hair|language|attitude|manners|tone|voice|horses|pants|pick|mum|mother|indoor)',
   '(?:ask|help|pull|behave|calm|educate|introduce|get|do) yourself|elsewhere|somewhere else|a (?:hint|chill|breath|joke|grip|life|break|rest|guess|clock|mirror|lawyer|dictionary|calendar|book|biscuit|little cry|nice|laugh|good look)',
-  "over it|away|leave (?:me|us)|give (?:me|us) (?:a|your)|crying|the (?:hint|mirror)|seriously|harder|lost|santa|god|to bed|medal|novel|about it|reviews?|stars?|who cares|dark|slowly|own conclusions|moral|ages?|adult|grown-?up|grandma|grandson|nephew|kids?|your (?:face|feelings)|your money|tone|once more|to yourself|show me$|try me|test me|me that|this on me|(?:round )?on (?:us|me)|what is left|where exactly|in normal words|proof|with it|hair on|down a|words in|my mouth|facts|keep up|polite|nice|kind|calm|quiet|shout\\w*|for a change|your time|and leave|horses|breath|to ten|for once|child(?:ren)?|any child|sums|hearing aid|daughter|lawyer|ombudsman|court|consul|understand|think|learn|imagination|legs|hand|hands off|sink in|what you (?:like|want)|it sometime|weather|globe|the money|cat's|back when|complain\\w*|to people who|experts|you're out|carry it|sense|reality|move on|respect|manners|between the lines|in your head|hand on|it to heart|one's",
+  "over it|away|leave (?:me|us)|give (?:me|us) (?:a|your)|crying|the (?:hint|mirror)|seriously|harder|lost|santa|god|to bed|medal|novel|about it|reviews?|stars?|who cares|dark|slowly|own conclusions|moral|ages?|adult|grown-?up|grandma|grandson|nephew|kids?|your (?:face|feelings)|your money|tone|once more|can't wait|to yourself|show me$|try me|test me|me that|this on me|(?:round )?on (?:us|me)|what is left|where exactly|in normal words|proof|with it|hair on|down a|words in|my mouth|facts|keep up|polite|nice|kind|calm|quiet|shout\\w*|for a change|your time|and leave|horses|breath|to ten|for once|child(?:ren)?|any child|sums|hearing aid|daughter|lawyer|ombudsman|court|consul|understand|think|learn|imagination|legs|hand|hands off|sink in|what you (?:like|want)|it sometime|weather|globe|the money|cat's|back when|complain\\w*|to people who|experts|you're out|carry it|sense|reality|move on|respect|manners|between the lines|in your head|hand on|it to heart|one's",
 ].join('|');
 
 /** An order that a good agent would make a request of, as a group without brackets around it. */
-export const ORDER = `(?!\\w+ (?:\\w+ )?(?:is|are|was|were|has|will|says|opens|closes|starts|costs|takes)\\b)(?!(?:come (?:on|down|over)|look (?:who|up to)|(?:open|close|order|box|form|call) \\d+|open (?:from|till|until|to)|wait what|check (?:in|out) (?:is|opens|at|from|starts)|pay up)\\b)(?:${VERBS})(?=${GOES_ON})`;
+const ORDER = `(?!\\w+ (?:\\w+ )?(?:is|are|was|were|has|will|says|opens|closes|starts|costs|takes)\\b)(?!(?:come (?:on|down|over)|look (?:who|up to)|(?:open|close|order|box|form|call) \\d+|open (?:from|till|until|to)|wait what|check (?:in|out) (?:is|opens|at|from|starts)|pay up)\\b)(?:${VERBS})(?=${GOES_ON})`;
 
 /** What an order is wrapped in. */
 export const PUSH =
@@ -61,68 +63,88 @@ export const EN_NEVER = new RegExp(
 );
 
 /** What may be asked not to be done. */
-export const NO_TO = `(?:${ORDER}|(?:${NOT_VERBS})(?=${GOES_ON}))`;
+const NO_TO = `(?:${ORDER}|(?:${NOT_VERBS})(?=${GOES_ON}))`;
 
 /** Verbs as they stand in an order, after "he", after "was", and with -ing. */
-export const FORMS: readonly (readonly [base: string, third: string, participle: string, ing: string])[] = [
-  ['send', 'sends', 'sent', 'sending'],
-  ['sign', 'signs', 'signed', 'signing'],
-  ['pay', 'pays', 'paid', 'paying'],
-  ['cancel', 'cancels', 'cancelled', 'cancelling'],
-  ['return', 'returns', 'returned', 'returning'],
-  ['register', 'registers', 'registered', 'registering'],
-  ['attach', 'attaches', 'attached', 'attaching'],
-  ['upload', 'uploads', 'uploaded', 'uploading'],
-  ['submit', 'submits', 'submitted', 'submitting'],
-  ['order', 'orders', 'ordered', 'ordering'],
-  ['book', 'books', 'booked', 'booking'],
-  ['confirm', 'confirms', 'confirmed', 'confirming'],
-  ['give', 'gives', 'given', 'giving'],
-  ['tick', 'ticks', 'ticked', 'ticking'],
-  ['answer', 'answers', 'answered', 'answering'],
-  ['open', 'opens', 'opened', 'opening'],
-  ['close', 'closes', 'closed', 'closing'],
-  ['check', 'checks', 'checked', 'checking'],
-  ['update', 'updates', 'updated', 'updating'],
-  ['install', 'installs', 'installed', 'installing'],
-  ['charge', 'charges', 'charged', 'charging'],
-  ['clean', 'cleans', 'cleaned', 'cleaning'],
-  ['mention', 'mentions', 'mentioned', 'mentioning'],
-  ['report', 'reports', 'reported', 'reporting'],
-  ['include', 'includes', 'included', 'including'],
-  ['provide', 'provides', 'provided', 'providing'],
-  ['collect', 'collects', 'collected', 'collecting'],
-  ['pick up', 'picks up', 'picked up', 'picking up'],
-  ['bring', 'brings', 'brought', 'bringing'],
-  ['enter', 'enters', 'entered', 'entering'],
-  ['complete', 'completes', 'completed', 'completing'],
-  ['fill in', 'fills in', 'filled in', 'filling in'],
-  ['fill out', 'fills out', 'filled out', 'filling out'],
-  ['select', 'selects', 'selected', 'selecting'],
-  ['choose', 'chooses', 'chosen', 'choosing'],
-  ['add', 'adds', 'added', 'adding'],
-  ['accept', 'accepts', 'accepted', 'accepting'],
-  ['measure', 'measures', 'measured', 'measuring'],
-  ['save', 'saves', 'saved', 'saving'],
-  ['change', 'changes', 'changed', 'changing'],
-  ['replace', 'replaces', 'replaced', 'replacing'],
-  ['refund', 'refunds', 'refunded', 'refunding'],
-  ['remove', 'removes', 'removed', 'removing'],
-  ['use', 'uses', 'used', 'using'],
-  ['wash', 'washes', 'washed', 'washing'],
-  ['put', 'puts', 'put', 'putting'],
-  ['leave', 'leaves', 'left', 'leaving'],
-  ['keep', 'keeps', 'kept', 'keeping'],
-  ['store', 'stores', 'stored', 'storing'],
-  ['pour', 'pours', 'poured', 'pouring'],
-  ['cook', 'cooks', 'cooked', 'cooking'],
-  ['microwave', 'microwaves', 'microwaved', 'microwaving'],
-  ['iron', 'irons', 'ironed', 'ironing'],
-  ['feed', 'feeds', 'fed', 'feeding'],
-  ['water', 'waters', 'watered', 'watering'],
-  ['throw', 'throws', 'thrown', 'throwing'],
-  ['move', 'moves', 'moved', 'moving'],
-  ['renew', 'renews', 'renewed', 'renewing'],
-  ['write', 'writes', 'written', 'writing'],
-  ['type', 'types', 'typed', 'typing'],
-];
+export const FORMS: readonly (readonly string[])[] = [
+  'send|sends|sent|sending',
+  'sign|signs|signed|signing',
+  'pay|pays|paid|paying',
+  'cancel|cancels|cancelled|cancelling',
+  'return|returns|returned|returning',
+  'register|registers|registered|registering',
+  'attach|attaches|attached|attaching',
+  'upload|uploads|uploaded|uploading',
+  'submit|submits|submitted|submitting',
+  'order|orders|ordered|ordering',
+  'book|books|booked|booking',
+  'confirm|confirms|confirmed|confirming',
+  'give|gives|given|giving',
+  'tick|ticks|ticked|ticking',
+  'answer|answers|answered|answering',
+  'open|opens|opened|opening',
+  'close|closes|closed|closing',
+  'check|checks|checked|checking',
+  'update|updates|updated|updating',
+  'install|installs|installed|installing',
+  'charge|charges|charged|charging',
+  'clean|cleans|cleaned|cleaning',
+  'mention|mentions|mentioned|mentioning',
+  'report|reports|reported|reporting',
+  'include|includes|included|including',
+  'provide|provides|provided|providing',
+  'collect|collects|collected|collecting',
+  'pick up|picks up|picked up|picking up',
+  'bring|brings|brought|bringing',
+  'enter|enters|entered|entering',
+  'complete|completes|completed|completing',
+  'fill in|fills in|filled in|filling in',
+  'fill out|fills out|filled out|filling out',
+  'select|selects|selected|selecting',
+  'choose|chooses|chosen|choosing',
+  'add|adds|added|adding',
+  'accept|accepts|accepted|accepting',
+  'measure|measures|measured|measuring',
+  'save|saves|saved|saving',
+  'change|changes|changed|changing',
+  'replace|replaces|replaced|replacing',
+  'refund|refunds|refunded|refunding',
+  'remove|removes|removed|removing',
+  'use|uses|used|using',
+  'wash|washes|washed|washing',
+  'put|puts|put|putting',
+  'leave|leaves|left|leaving',
+  'keep|keeps|kept|keeping',
+  'store|stores|stored|storing',
+  'pour|pours|poured|pouring',
+  'cook|cooks|cooked|cooking',
+  'microwave|microwaves|microwaved|microwaving',
+  'iron|irons|ironed|ironing',
+  'feed|feeds|fed|feeding',
+  'water|waters|watered|watering',
+  'throw|throws|thrown|throwing',
+  'move|moves|moved|moving',
+  'renew|renews|renewed|renewing',
+  'write|writes|written|writing',
+  'type|types|typed|typing',
+].map((forms) => forms.split('|'));
+
+/** Any of these words. */
+export function oneOf(words: readonly string[]): string {
+  return `(?:${[...new Set(words)].join('|')})`;
+}
+
+/** What stands before an order that heat follows. */
+const LIGHT = `(?:(?:please|maybe|perhaps|next time|don't|do not|never|${PUSH}) ){0,2}`;
+
+/** What a frame says, where it has to be about the matter. */
+export const ABOUT_IT = new RegExp(`^${NO_BLAME}`, 'iu');
+/** … a fact. */
+export const IS_FACT = new RegExp(`^(?:may i ask where you read that |(?!may i ask))${FACT}`, 'iu');
+/** … a fact or an order, before frames make a request of it. */
+export const IS_EITHER = new RegExp(`^(?:${FACT}|${LIGHT}${ORDER})`, 'iu');
+/** … a request. */
+export const IS_REQUEST = new RegExp(
+  `^(?:(?:for next time, |if you would like [^,]*, )?please |if you |you can |it is not possible to )${ORDER}|^please do not ${NO_TO}`,
+  'iu',
+);

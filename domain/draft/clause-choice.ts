@@ -60,7 +60,7 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   const scoreOf = (act: ClauseAct): number => acts.find((reading) => reading.act === act)?.score ?? 0;
   const lead = /\d/.test(clause.words) ? KEEP_LEAD_OF_FIGURES : KEEP_LEAD;
   const heat = heatOf(clause.whole);
-  const isCold = heat < COLD && scoreOf('drop') < HARDLY;
+  const isCold = heat < COLD && scoreOf('drop') < HARDLY && !/[?？]/.test(clause.whole);
   const mayStay = isSpared && !isStump(clause.words) && (isCold || scoreOf('keep') - scoreOf('drop') > lead);
   const line = instead(acts, isSpared ? SURE : NEXT_BEST);
   const act = acts[0]?.act === 'please' && mayStay ? 'please' : line;

@@ -14,7 +14,7 @@ const VERB =
   "(?:is|are|was|were|am|be|been|has|have|had|can|could|will|would|do|does|did|must|should|shows?|says?|said|takes?|goes|went|comes?|came|closes?|opens?|costs?|needs?|means?|works?|expires?|expired|arrived|shipped|\\w+n['’]?t|\\w+['’](?:s|re|ll|ve|m|d))";
 /** An English comma parts clauses where what follows has a verb of its own; a colon and a dash always do. */
 const EN = new RegExp(
-  String.raw`(?<=\n)(?=\S)|(?<=[.!?…]["'”’)]?\s{1,4})(?<!\b[A-HJ-Z]\.\s)(?=\S)|(?<=[;:—–]\s{1,4})(?=\S)|(?<=\s[-–—]{1,3}\s{1,4})(?=\S)|(?<=,\s{1,4})(?=(?:and|but|so|yet|which|because|since|though|although|or|please|just|maybe|perhaps|not|stop|why)\b|(?:i|we|you|it|they|he|she)\s|(?:ask|call|check|deal|fill|get|live|look|open|press|read|ring|try|use)\s(?:it|them|over it|there|up|with it)\b|[^,;.!?\n]*\b${VERB}\b)`,
+  String.raw`(?<=\n)(?=\S)|(?<=[.!?…]["'”’)]?\s{1,4})(?<!\b(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr)\.\s)(?=\S)|(?<=[;:—–]\s{1,4})(?=\S)|(?<=\s[-–—]{1,3}\s{1,4})(?=\S)|(?<=,\s{1,4})(?=(?:and|but|so|yet|which|because|since|though|although|or|please|just|maybe|perhaps|not|stop|why)\b|(?:i|we|you|it|they|he|she)\s|(?:ask|call|check|deal|fill|get|live|look|open|press|read|ring|try|use)\s(?:it|them|over it|there|up|with it)\b|[^,;.!?\n]*\b${VERB}\b)`,
   'iu',
 );
 /** “I told you already that …”: what follows is what was told. */
@@ -23,7 +23,7 @@ const EN_LEAD =
 const ZH_LEAD =
   /^(?:我|我们|我們)?(?:都|已经|已經|前面|刚才|剛才|之前|早就)*(?:跟您|跟你|和您|给您)?(?:说|讲|講|說|告诉您|解释)(?:了|过|過)(?:多少|很多|好多|好几|几|八百|无数|两|三)?(?:遍|次|回)?(?:了)?(?:是)?(?=[\p{Script=Han}\d]{4})/u;
 const JOINING =
-  /^(?:(?:and|but|so|then|now,|yet|because|since|though|although|or|plus)\s+|(?:但是?|而且|所以|可是?|不过|因为|那么?|就(?=是)|然后|並且|但係)(?=\p{Script=Han}))/iu;
+  /^(?:(?:and|but|so|then|now,|yet|because|since(?! when)|though|although|or|plus)\s+|(?:但是?|而且|所以|可是?|不过|因为|那么?|就(?=是)|然后|並且|但係)(?=\p{Script=Han}))/iu;
 const MARKS = new Set('，,；;：:—–。.!！?？…');
 
 /** Cuts a passage into clauses, the pieces of which a sentence can be without. Linear. */

@@ -10,9 +10,10 @@ const CLOSERS = new Set('”’」』）)"\'');
 function isEnd(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign === '\n' || MARKS.has(sign)) return true;
-  // the full stop of 3.5 kg, example.com or J. Brown ends nothing
+  // the full stop of 3.5 kg, example.com or Mr. J. Brown ends nothing
   const isInitial =
-    /(?:^|\s)[A-HJ-Z]$/.test(text.slice(Math.max(0, at - 2), at)) && /^ [A-Z]/.test(text.slice(at + 1, at + 3));
+    /(?:^|\s)(?:[A-HJ-Z]|Mrs?|Ms|Dr)$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^ [A-Z]/.test(text.slice(at + 1, at + 3));
   return sign === '.' && !isInitial && /^(?:[\s.”"')]|$)/.test(text.slice(at + 1, at + 2));
 }
 

@@ -101,7 +101,7 @@ function written(part: Part, script: Script, unsaid: Set<string>): string {
 /** Nothing without what follows: “If the lid is open,”. */
 function isCondition({ clause }: Piece): boolean {
   return (
-    /^(?:if|when|whenever|unless|until|as soon as|as long as|while|in case)\b/iu.test(clause.words) &&
+    /^(?:if|when|whenever|unless|until|had you|as soon as|as long as|while|in case)\b/iu.test(clause.words) &&
     /,\s*$/u.test(clause.whole)
   );
 }

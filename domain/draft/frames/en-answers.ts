@@ -6,7 +6,7 @@ const FAILED =
   "(?:(?:have |had |'ve )?(?:forgot|forgotten|failed|neglected|refused)(?: even)? to|(?:didn't|did not|don't|haven't|couldn't|could not) (?:even )?(?:bother|be bothered|manage|care|think) to|couldn't be bothered to)";
 const WHEN =
   '((?: (?:by|before|in time|within|on time|until|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at the|in the|on the|for the|to the|with the|from the|to us|with your|for support)\\b[^,]*)?)';
-const SO = '((?:,? so (?:we|i|it|they|there|nothing|the|no)\\b.+)?)';
+const SO = '((?:,? so (?:we|i|it|they|there|nothing|the|no)\\b.+)?)(?:,? so (?:how|what|why|where|who)\\b.*)?';
 const SEEN = 'as far as I can see,';
 const TO_US = '(?: us| me| the (?:driver|courier|shop|desk|office|branch))?';
 const DET = '(?:the|your|our|that|this|any|a|an)';

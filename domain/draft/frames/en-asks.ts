@@ -187,7 +187,10 @@ export const EN_ASKS: readonly FrameRow[] = [
     'we are not able to $1',
   ],
   [`since when do (we|they) (?!(?:have|owe)\\b)(.+?)`, '$1 do not $2'],
-  [`since when does (it|this|that|(?:the|our|your|a) [\\w-]+) (.+?)`, '$1 does not $2'],
+  [
+    `since when does (it|this|that|(?:the|our|your|an?) (?:[\\w-]+ )??[\\w-]+) ((?:include|cover|come|apply|work|take|mean|cost|have|pay|need|ship|open|close|do|get|count)\\b.+?)`,
+    '$1 does not $2',
+  ],
   [
     `since when (is|are|was|were) (it|this|that|these|those|(?:the|our|a) [\\w-]+) (?!(?:my|our|your)\\b)(.+?)`,
     '$2 $1 not $3',

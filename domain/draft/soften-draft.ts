@@ -71,7 +71,11 @@ function written(part: Part, script: Script, unsaid: Set<string>): string {
   const sentences: string[] = [];
   let run: Piece[] = [];
   const flush = (): void => {
-    if (run.length > 0) sentences.push(keptSentence(run, script));
+    const kept = run.length > 0 ? keptSentence(run, script) : '';
+    const before = sentences.at(-1) ?? '';
+    if (/^not\b/iu.test(kept) && before.endsWith('.'))
+      sentences.splice(-1, 1, `${before.slice(0, -1)}, ${lowered(kept)}`);
+    else if (kept !== '') sentences.push(kept);
     run = [];
   };
   let condition = '';

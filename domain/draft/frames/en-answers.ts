@@ -6,11 +6,12 @@ const FAILED =
   "(?:(?:have |had |'ve )?(?:forgot|forgotten|failed|neglected|refused)(?: even)? to|(?:didn't|did not|don't|haven't|couldn't|could not) (?:even )?(?:bother|be bothered|manage|care|think) to|couldn't be bothered to)";
 const WHEN =
   '((?: (?:by|before|in time|within|on time|until|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at the|in the|on the|for the|to the|with the|from the|to us|with your|for support)\\b[^,]*)?)';
-const SO = '((?:,? so (?:we|i|it|they|there|nothing|the|no)\\b.+)?)(?:,? so (?:how|what|why|where|who)\\b.*)?';
+const SO =
+  '((?:,? so (?:we|i|it|they|there|nothing|the|no)\\b.+)?)(?:,? so (?:how|what|why|where|who)\\b.*)?(?: and (?:now|still|then|yet) you\\b.*)?';
 const SEEN = 'as far as I can see,';
 const TO_US = '(?: us| me| the (?:driver|courier|shop|desk|office|branch))?';
 const DET = '(?:the|your|our|that|this|any|a|an)';
-const ONE = `(it|that|this|${DET}(?: [\\w'-]+){0,3}? [\\w'-]*(?:[^\\Ws]|ss|us))`;
+const ONE = `(it|that|this|(?:page|step|line|section|part|box|form) [\\w.]+|${DET}(?: [\\w'-]+){0,3}? [\\w'-]*(?:[^\\Ws]|ss|us))`;
 const MANY = `(them|these|those|(?:the|your|our|any|these|those)(?: [\\w'-]+){0,3}? [\\w'-]*[^\\Wsu]s)`;
 /** What the reader of a list takes for one thing. */
 const MISSED = FORMS.filter(([base = '']) => !/^(?:read|write|type|throw|put|refund|iron|feed)$/.test(base));

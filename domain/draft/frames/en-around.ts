@@ -119,7 +119,7 @@ export const EN_AROUND: readonly FrameRow[] = [
   ],
   [`(.+?)(?:(?:,| [-–])? (?:${SCORN})|(?:,| [-–]) (?:${SCORN_APART}))${NOTHING}`, '$1', undefined, IS_EITHER],
   [
-    `((?:i|we) (?:can't|cannot|can not|won't|will not|don't|couldn't) .+?) (?:just |only |simply )?because ${YOU}\\b.*`,
+    `((?:i|we) (?:can't|cannot|can not|won't|will not|don't|couldn't|am not able to|are not able to) .+?) (?:just |only |simply )?because (?:${YOU}|someone|somebody|of your)\\b.*`,
     '$1',
   ],
 ];

@@ -26,6 +26,12 @@ const WHO_DOES: FrameRow = [
   new Map(DOERS.map(([base, does = '', done = '']) => [does, base === 'put' ? 'go' : `be ${done}`])),
 ];
 
+const YOU_DO_NOT: FrameRow = [
+  `(?:(?:everybody|everyone) knows (?:that )?)(?:you|one) (?:must not|mustn't|don't|do not|shouldn't|should not|never|should never|can't) (${oneOf(DOERS.map(([base = '']) => base))}) ${SOMETHING}( ${SOMEWHERE})?`,
+  '$2 should not {1}$3',
+  new Map(DOERS.map(([base = '', , done = '']) => [base, base === 'put' ? 'go' : `be ${done}`])),
+];
+
 /** Orders and questions around a request or an answer. */
 export const EN_ASKS: readonly FrameRow[] = [
   [
@@ -53,7 +59,7 @@ export const EN_ASKS: readonly FrameRow[] = [
     IS_REQUEST,
   ],
   [
-    `(?:just )?(.+?),? and (?:then )?((?:you|it|we|i|he|she|they)(?:'ll|'re|'s)? .+|(?:the|your) \\w+ (?:is|are|will|goes?|comes?|works?|starts?|runs?|opens?)\\b.*)`,
+    `(?:just )?(.+?),? and (?:then )?((?:you|it|we|i|he|she|they)(?:'ll|'re|'s)? .+|(?:the|your) \\w+ (?:is|are|will|come|work|\\w+s)\\b.*)`,
     'if you $1, $2',
     undefined,
     IS_REQUEST,
@@ -80,9 +86,16 @@ export const EN_ASKS: readonly FrameRow[] = [
     `(?:what part|which part|what bit|which bit) of ['"“‘]?((?:sold out|out of stock|non-?refundable|final sale|closed|not available|unavailable|discontinued|fully booked|not included|on hold|pre-?order))['"”’]? (?:do(?:n't| not)?|did(?:n't| not)?|is|was|are)\\b.*`,
     'it is $1',
   ],
-  [`${WHAT_PART}no ([\\w-]+s\\b[^'"”’]{0,40}?)${NOT_CLEAR}`, 'there are no $1'],
   [
-    `${WHAT_PART}no ((?:parking|smoking|cash|entry|access|food|delivery)\\b[^'"”’]{0,40}?)${NOT_CLEAR}`,
+    `${WHAT_PART}(?:strictly |absolutely )?no ((?:refunds|returns|exchanges|discounts|exceptions|deliveries|extensions|transfers|cancellations|changes|seats|tickets|places|appointments)\\b[^'"”’]{0,40}?)${NOT_CLEAR}`,
+    'there are no $1',
+  ],
+  [
+    `${WHAT_PART}(?:strictly |absolutely )?no ((?:dogs|pets|cats|children|kids|bikes|shoes|phones|drinks|liquids|bags|cameras|guests|visitors|scooters|calls|photos)\\b[^'"”’]{0,40}?)${NOT_CLEAR}`,
+    '$1 are not allowed',
+  ],
+  [
+    `${WHAT_PART}(?:strictly |absolutely |sorry,? )?no ((?:parking|smoking|cash|entry|access|food|delivery)\\b[^'"”’]{0,40}?)${NOT_CLEAR}`,
     'there is no $1',
   ],
   [
@@ -196,6 +209,7 @@ export const EN_ASKS: readonly FrameRow[] = [
     '$2 $1 not $3',
   ],
   WHO_DOES,
+  YOU_DO_NOT,
   [
     `(?:(?:everybody|everyone) knows (?:that )?)?(?:you|one) (?:must not|mustn't|don't|do not|shouldn't|should not|never|should never) put (?!(?:us|me|words)\\b)(.{2,60}?) (in|into|on|onto|near|next to|under) (?!(?:us|me|as)\\b)(.+)`,
     '$1 should not go $2 $3',

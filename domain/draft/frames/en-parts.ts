@@ -26,7 +26,7 @@ const HEAT =
 /** Stands before a group that is about the matter, not about the customer. */
 const NO_BLAME = `(?!(?:${BLAMES}))`;
 /** Stands before what says something of a thing. */
-export const SAYS = `(?=(?:it|he|she|they|we|there) \\w|\\S+ .*\\b${FINITE}\\b|\\w+(?:n't|'(?:s|re|ll|ve|m|d)) )`;
+export const SAYS = `(?=(?:it|he|she|they|we|there) \\w|(?:the|your|our|this|that) (?:[\\w'-]+ ){1,3}?[\\w-]+s \\w|\\S+ .*\\b${FINITE}\\b|\\w+(?:n't|'(?:s|re|ll|ve|m|d)) )`;
 /** Stands before a group that is to be a fact. */
 const FACT = `${NO_BLAME}${SAYS}`;
 
@@ -34,10 +34,10 @@ const VERBS =
   'add|adjust|apply|ask|attach|book|bring|call|cancel|carry|change|charge|check|choose|clean|clear|click|close|collect|compare|complete|confirm|contact|copy|count|descale|dial|disconnect|download|drop (?:it|them) off|dry|email|empty|enter|fasten|fill|flip|follow|forward|give|go(?= (?:to|back|through|online|into|and (?:look|check|ask|see|get)))|hand|hang|hold|insert|install|keep|label|leave|let(?! me| us)|lift|log|look|make (?:an?|the|sure)|measure|message|move|note|open|order|pack|pay|peel|pick|plug|post|press|print|pull|push|put|read|reboot|refer|refill|register|reinstall|remove|renew|replace|reply|request|reset|restart|return|ring|rinse|rotate|run|scan|scroll|search|select|send|set|show|sign|soak|speak|start|store|submit|switch|take|talk|tap|tell|test|tick|tighten|transfer|try|turn|type|undo|unplug|update|upload|use|verify|visit|wait|wash|wear|wipe|withdraw|write|come|have a (?:look|read)|have another look|get in touch|get (?:a|the|your)';
 /** What one may be asked not to do, beside the verbs of orders. */
 const NOT_VERBS =
-  'bend|bite|block|chew|climb|cut|drink|eat|force|hit|kick|lean|mix|park|rub|scratch|shake|shut|smoke|spray|squeeze|swallow|tear|throw|touch|twist|yank';
+  'bend|bite|block|chew|climb|cut|drink|eat|force|hit|kick|lean|mix|park|rub|scratch|shake|shut|smoke|spray|squeeze|swallow|tear|pour|feed|microwave|iron|bleach|freeze|heat|boil|throw|touch|twist|yank';
 /** What an order goes on with: "press the button", but not "press is a word" and not "order 55821 is packed". */
 const GOES_ON =
-  '(?: (?:it|them|the|your|ur|a|an|my|our|this|that|these|those|both|all|in|on|off|out|up|down|at|to|for|with|by|back|again|under|into|over|through|until|till|before|after|if|whether|when|where|what|which|how|us|me|him|her|from|here|there|any|some|every|each|another|and|next|only|first|last|behind|between|via|around|left|right|twice|once|one|two|three|step|page|carefully|\\d+)\\b)';
+  '(?: (?:it|them|the|your|ur|a|an|my|our|this|that|these|those|both|all|in|on|off|out|up|down|at|to|for|with|by|back|again|under|into|over|through|until|till|before|after|if|whether|when|where|what|which|how|us|me|him|her|from|here|there|any|some|every|each|another|and|next|only|first|last|behind|between|via|around|left|right|twice|once|one|two|three|step|page|carefully|warm|cold|hot|fresh|new|clean|dry|soft|plain|white|whoever|whatever|someone|somebody|\\d+)\\b)';
 /** Orders nobody gives calmly. */
 const NO_ORDER = [
   '(?:use|open|buy|check|clean|wash|wear|get|on) your (?:\\w+ )?(?:brains?|eyes|head|ears|glasses|own head)|(?:watch|mind|lower|keep|hold|lose|change|improve|use|take|ask|tell|get|check|send) your (?:mouth|tongue|temper|shirt|hair|language|attitude|manners|tone|voice|horses|pants|pick|mum|mother|indoor)',
@@ -54,16 +54,16 @@ export const PUSH =
 
 /** Clauses that are scorn by their turn of phrase, whatever they are about. */
 export const EN_SCORN =
-  /\b(?:psychic|clairvoyant|mind[- ]?readers?|magicians?|crystal ball|rocket science|brain surgery|walk in the park|grow up|poor you|boo hoo|bless you|good for you|won't (?:die|kill you|ruin you|hurt you)|(?:why|who|how|what|where) (?:on earth|the hell)|nobody dies|never killed|got lucky|you were lucky|cry me|play the innocent|people like you|your (?:highness|majesty)|good laugh|drama|i find (?:it|that) (?:odd|funny|strange|interesting|amusing|hard to believe)|how (?:tragic|adorable|cute|sad|sweet)|what a (?:tragedy|pity|shame)|congratulations|bravo|round of applause|of all people|a medal|must be (?:nice|hard|tough) (?:being|to be)|some of us (?:work|have)|not on wishes|we hate you|for once|now you (?:come|complain|want|say|write|act|blame|tell)|welcome to (?:adulthood|reality|life))\b|\b(?:my|even my|even a|a|any) (?:cat|dog|hamster|toddler|five-year-old|(?:\w+[- ]year[- ]old)|grand(?:mother|ma|father|pa|son|daughter)|gran|nan|kid|child|nephew|niece|son|daughter) (?:could|can|would|knows?|does|did|understands?|manages?|gets)\b|, (?:dear|sweetheart|sweetie|darling|princess|love|hon|honey|genius|sherlock|einstein|pal|buddy|champ|sunshine|my friend|well)$/iu;
+  /\b(?:psychic|clairvoyant|mind[- ]?readers?|magicians?|crystal ball|rocket science|brain surgery|walk in the park|grow up|poor you|boo hoo|bless you|good for you|won't (?:die|kill you|ruin you|hurt you)|(?:why|who|how|what|where) (?:on earth|the hell)|nobody dies|never killed|got lucky|you were lucky|cry me|play the innocent|people like you|your (?:highness|majesty)|good laugh|drama|i find (?:it|that) (?:odd|funny|strange|interesting|amusing|hard to believe)|how (?:tragic|adorable|cute|sad|sweet)|what a (?:tragedy|pity|shame)|congratulations|bravo|round of applause|of all people|a medal|must be (?:nice|hard|tough) (?:being|to be)|some of us (?:work|have)|not on wishes|we hate you|for once|stranded|end of the world|now you (?:come|complain|want|say|write|act|blame|tell)|welcome to (?:adulthood|reality|life))\b|\b(?:my|even my|even a|a|any) (?:cat|dog|hamster|toddler|five-year-old|(?:\w+[- ]year[- ]old)|grand(?:mother|ma|father|pa|son|daughter)|gran|nan|kid|child|nephew|niece|son|daughter) (?:could|can|would|knows?|does|did|understands?|manages?|gets)\b|, (?:dear|sweetheart|sweetie|darling|princess|love|hon|honey|genius|sherlock|einstein|pal|buddy|champ|sunshine|my friend|well)$/iu;
 
 /** What plain words never hold: heat that no frame took away, and orders that nobody gives calmly. */
 export const EN_NEVER = new RegExp(
-  `\\b(?:${HEAT})\\b|^(?:don't|do not|stop|never|maybe|perhaps|next time)\\b|^(?:for next time, )?(?:please|if you|you can|whether you)\\b.* (?:${NO_ORDER})\\b|\\b(?:and|but|or|the|to|of|an?|and then)$`,
+  `\\b(?:${HEAT})\\b|^(?:don't|do not|stop|never|maybe|perhaps|next time)\\b|^(?:for next time, )?(?:please|if you|you can|whether you|it is not possible)\\b.* (?:${NO_ORDER})\\b|\\b(?:and|but|or|the|to|of|an?|and then)$`,
   'iu',
 );
 
 /** What may be asked not to be done. */
-const NO_TO = `(?:${ORDER}|(?:${NOT_VERBS})(?=${GOES_ON}))`;
+const NO_TO = `(?:${ORDER}|(?:${NOT_VERBS})(?= \\w))`;
 
 /** Verbs as they stand in an order, after "he", after "was", and with -ing. */
 export const FORMS: readonly (readonly string[])[] = [
@@ -121,6 +121,7 @@ export const FORMS: readonly (readonly string[])[] = [
   'microwave|microwaves|microwaved|microwaving',
   'iron|irons|ironed|ironing',
   'feed|feeds|fed|feeding',
+  'bleach|bleaches|bleached|bleaching',
   'water|waters|watered|watering',
   'throw|throws|thrown|throwing',
   'move|moves|moved|moving',
@@ -142,7 +143,7 @@ export const ABOUT_IT = new RegExp(`^${NO_BLAME}`, 'iu');
 /** … a fact. */
 export const IS_FACT = new RegExp(`^(?:may i ask where you read that |(?!may i ask))${FACT}`, 'iu');
 /** … a fact or an order, before frames make a request of it. */
-export const IS_EITHER = new RegExp(`^(?:${FACT}|${LIGHT}${ORDER})`, 'iu');
+export const IS_EITHER = new RegExp(`^(?:${FACT}|${LIGHT}${ORDER}|(?:please )?(?:don't|do not|never) ${NO_TO})`, 'iu');
 /** … a request. */
 export const IS_REQUEST = new RegExp(
   `^(?:(?:for next time, |if you would like [^,]*, )?please |if you |you can |it is not possible to )${ORDER}|^please do not ${NO_TO}`,

@@ -61,9 +61,10 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   const lead = /\d/.test(clause.words) ? KEEP_LEAD_OF_FIGURES : KEEP_LEAD;
   const heat = heatOf(clause.whole);
   const isCold = heat < COLD && scoreOf('drop') < HARDLY && !/[?？]/.test(clause.whole);
-  const mayStay = isSpared && !isStump(clause.words) && (isCold || scoreOf('keep') - scoreOf('drop') > lead);
+  const mayBeSaid = isSpared && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
+  const mayStay = mayBeSaid || (isCold && isSpared && !isStump(clause.words));
   const line = instead(acts, isSpared ? SURE : NEXT_BEST);
-  const act = acts[0]?.act === 'please' && mayStay ? 'please' : line;
+  const act = acts[0]?.act === 'please' && mayBeSaid ? 'please' : line;
   const chosen = act === 'drop' && mayStay ? 'keep' : act;
   return {
     clause,
@@ -132,7 +133,9 @@ const MOST_LINES = 1;
 
 /** What was told stays told where it stands there again, and a fact is clear; what is likeliest only heat says nothing beside a fact. */
 function isSaidAnyway({ act, acts }: Piece, pieces: readonly Piece[]): boolean {
-  return (act === 'told' || act === 'unclear' || acts[0]?.act === 'drop') && pieces.some(isKept);
+  return (
+    (act === 'told' || act === 'same-answer' || act === 'unclear' || acts[0]?.act === 'drop') && pieces.some(isKept)
+  );
 }
 
 /** The lines of the surest acts. */

@@ -220,6 +220,10 @@ export const EN_ANSWERS: readonly FrameRow[] = [
     '(?:so |and )?no (refunds|discounts|exchanges|returns|exceptions|loans|extensions|deliveries|transfers)(?: for you)?',
     'there are no $1',
   ],
+  [
+    `${LEFT}(?:never|didn't|did not)(?: even)? (?:told|tell|mentioned|mention|said|say|informed|inform)(?: to)?(?: us| me)? (that(?= (?:there|it|we|you|the|an?|he|she|they|your|i)\\b)|about) (.+)`,
+    'as far as I can see, we were not told $1 $2',
+  ],
   ...NEEDED,
   [`(?:no )?(?:pics|photos|pictures),? (?:or )?no ${GOODS}`, 'for the $1, photos are needed'],
   [

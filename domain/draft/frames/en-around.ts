@@ -77,7 +77,7 @@ const SCORN = [
   "if (?:you|u) can't (?:make up|read|manage|see|wait|remember|find|handle|afford|even)\\b.*",
   'and not (?:to |at )?(?:me|us)\\b.*',
   '(?:and|but) (?:shouting|asking|repeating|complaining|arguing|calling|messaging|writing|no amount of|nothing you|your shouting)\\b.*',
-  "(?:and|but|yet) (?:still )?(?:you|u) (?:still|simply|never|(?:didn't|did not|don't|do not) (?:read|listen|want|look|care|even|bother|get it|check)|keep|kept|refuse|refused|ignored|couldn't|failed|blame|complain)\\b.*|(?:whether|if) (?:you|u) (?:don't )?(?:believe|want to hear|accept|agree)\\b.*|and you(?:'re| are) (?:still|just|not|only)\\b.*",
+  "and still (?:you|u)\\b.*|(?:and|but|yet) (?:still )?(?:you|u) (?:still|simply|never|(?:didn't|did not|don't|do not) (?:read|listen|want|look|care|even|bother|get it|check)|keep|kept|refuse|refused|ignored|couldn't|failed|blame|complain)\\b.*|(?:whether|if) (?:you|u) (?:don't )?(?:believe|want to hear|accept|agree)\\b.*|and you(?:'re| are) (?:still|just|not|only)\\b.*",
   "(?:and|,) i (?:don't (?:see|understand|care|want to)|won't (?:discuss|argue|explain|repeat))\\b.*",
   "(?:so that|so) (?:i|we) don't have to\\b.*",
 ].join('|');

@@ -3,7 +3,7 @@ import type { FrameRow } from './frame';
 
 const ELSE = 'please $1';
 const TEXTS =
-  '(?:terms(?: and conditions)?|t&cs|faqs?|manual|instructions?|leaflet|label|status page|outage page|help page|help cent(?:re|er)|page|website|site|listing|description|email|e-?mail|mail|message|messages|invoice|contract|policy|guide|notice|sign|size (?:chart|table|guide)|chart|list|tracking(?: page)?|confirmation|letter|calendar|menu|price list|timetable|booking|ticket|order|rules|small print|first page|answer|reply|handbook|readme|docs|documentation|care label|box|card|form|link|map|pictures?|photos?|drawing|diagram|receipt|statement)';
+  '(?:terms(?: and conditions)?|t&cs|faqs?|manual|instructions?|leaflet|label|status page|outage page|help page|help cent(?:re|er)|page|website|site|listing|description|email|e-?mail|mail|message|messages|invoice|contract|policy|guide|notice|sign|size (?:chart|table|guide)|chart|list|tracking(?: page)?|confirmation|letter|calendar|menu|price list|timetable|booking|ticket|order|rules|small print|first page|answer|reply|handbook|readme|docs|documentation|care label|box|card|form|link|map|pictures?|photos?|drawing|diagram|receipt|statement|sheet|leaflet|screen|note|summary)';
 const A_TEXT = `((?:the|your|our|my|its|that|this)(?: \\w+){0,2} ${TEXTS}(?: (?:in|on|at|of|inside|under|below|above|i sent|we sent|with)\\b.{0,60})?)`;
 const WHAT_PART = `(?:what part|which part|what bit|which bit) of ['"“‘]?`;
 const NOT_CLEAR = `['"”’]? (?:do(?:n't| not)?|did(?:n't| not)?|is|was|are)\\b.*`;
@@ -110,6 +110,10 @@ export const EN_ASKS: readonly FrameRow[] = [
     `have ${YOU} (?:even |actually |ever |at least )+(checked|looked|turned|plugged|restarted|charged|opened|updated|asked)( [^?]{2,80}?)?\\??`,
     'have you $1$2?',
   ],
+  [
+    `(?:and |so )?(?:you|u) (?:obviously |clearly |just |simply )?(?:didn't|did not|never|haven't) (?:even )?(?:read|look(?:ed)? at|check(?:ed)?|open(?:ed)?|see|seen) ${A_TEXT}(?: properly| carefully| at all)?`,
+    'please have a look at $1',
+  ],
   [`(?:have ${YOU} )?(?:ever (?:heard of|seen|read)|heard of|seen) ${A_TEXT}\\??`, 'please have a look at $1'],
   [
     `${A_TEXT} (?:exists|is there|is up|was made|is written|is online) for a reason(?:,? use it.*)?`,
@@ -205,7 +209,7 @@ export const EN_ASKS: readonly FrameRow[] = [
     '$1 does not $2',
   ],
   [
-    `since when (is|are|was|were) (it|this|that|these|those|(?:the|our|a) [\\w-]+) (?!(?:my|our|your)\\b)(.+?)`,
+    `since when (is|are|was|were) (it|this|that|these|those|(?:the|our|an?)(?: [\\w-]+){1,2}?) (?!(?:my|our|your)\\b)((?:an?|the|in|on|for|not|part of|included|covered|free|allowed|possible|available|open|closed)\\b.*?)`,
     '$2 $1 not $3',
   ],
   WHO_DOES,

@@ -18,7 +18,7 @@ const BLAMES = [
   "i(?:'m| am) (?:right|sick|tired|done|not (?:an?|the|your|here|going|arguing|discussing|doing|sitting|paid)|only|just|telling|saying|asking|explaining|still|trying)\\b|i'd\\b|i would (?:be|have|love|like|ask|say)\\b|this (?:from|several|many|when|before|already)\\b",
   "i (?:got|don't (?:care|know|see|mind|have|make)|couldn't|can't (?:believe|help|read|make|be)|won't (?:be|argue|discuss)|told|said|have told|already|answered)\\b",
   'some(?:one|body|thing)? |(?:nobody|no one|everyone|everybody|anyone|anybody|most|people|other (?:people|customers)|we (?:both|all))\\b',
-  "(?:this|it|that|these|those)(?:'s| is| was|'re| are) (?:all |really |so |clearly |obviously )?(?:too|just|only|very|simple|easy|basic|obvious|your|not|our|nonsense|what|how|why|common|you|on|up|a (?:lie|joke)|it|life|called|the (?:point|problem|thing|deal|last))\\b",
+  "(?:this|it|that|these|those)(?:'s| is| was|'re| are) (?:all |really |so |clearly |obviously )?(?:all|too|just|only|very|simple|easy|basic|obvious|your|not|our|nonsense|what|how|why|common|you|on|up|a (?:lie|joke)|it|life|called|the (?:point|problem|thing|deal|last))\\b",
 ].join('|');
 const HEAT =
   'stupid|idiot\\w*|brains?|morons?|dumb\\w*|nonsense|rubbish|ridiculous|drama\\w*|whin\\w*|moan\\w*|liar|lying|lies|blam\\w*|fuss|attitude|patience|common sense|genius|bother\\w*|our (?:fault|problem|mistake)|not my|wrong side of|silly|unpleasant|cut it|drop everything|manag(?:e|es|ed) to|believe you|you never|one another|accus\\w*|scream\\w*|sherlock|einstein|princess|sweetheart|darling|dream on';
@@ -54,7 +54,7 @@ export const PUSH =
 
 /** Clauses that are scorn by their turn of phrase, whatever they are about. */
 export const EN_SCORN =
-  /\b(?:psychic|clairvoyant|mind[- ]?readers?|magicians?|crystal ball|rocket science|brain surgery|walk in the park|grow up|poor you|boo hoo|bless you|good for you|won't (?:die|kill you|ruin you|hurt you)|(?:why|who|how|what|where) (?:on earth|the hell)|nobody dies|never killed|got lucky|you were lucky|cry me|play the innocent|people like you|your (?:highness|majesty)|good laugh|drama|i find (?:it|that) (?:odd|funny|strange|interesting|amusing|hard to believe)|how (?:tragic|adorable|cute|sad|sweet)|what a (?:tragedy|pity|shame)|congratulations|bravo|round of applause|of all people|a medal|must be (?:nice|hard|tough) (?:being|to be)|some of us (?:work|have)|not on wishes|we hate you|for once|stranded|end of the world|now you (?:come|complain|want|say|write|act|blame|tell)|welcome to (?:adulthood|reality|life))\b|\b(?:my|even my|even a|a|any) (?:cat|dog|hamster|toddler|five-year-old|(?:\w+[- ]year[- ]old)|grand(?:mother|ma|father|pa|son|daughter)|gran|nan|kid|child|nephew|niece|son|daughter) (?:could|can|would|knows?|does|did|understands?|manages?|gets)\b|, (?:dear|sweetheart|sweetie|darling|princess|love|hon|honey|genius|sherlock|einstein|pal|buddy|champ|sunshine|my friend|well)$/iu;
+  /\b(?:psychic|clairvoyant|mind[- ]?readers?|magicians?|crystal ball|rocket science|brain surgery|walk in the park|grow up|poor you|boo hoo|bless you|good for you|won't (?:die|kill you|ruin you|hurt you)|(?:why|who|how|what|where) (?:on earth|the hell)|nobody dies|never killed|got lucky|you were lucky|cry me|play the innocent|people like you|your (?:highness|majesty)|good laugh|drama|i find (?:it|that) (?:odd|funny|strange|interesting|amusing|hard to believe)|how (?:tragic|adorable|cute|sad|sweet)|what a (?:tragedy|pity|shame)|congratulations|bravo|round of applause|of all people|a medal|must be (?:nice|hard|tough) (?:being|to be)|some of us (?:work|have)|not on wishes|we hate you|for once|sorry (?:that |if )?you feel|stranded|end of the world|now you (?:come|complain|want|say|write|act|blame|tell)|welcome to (?:adulthood|reality|life))\b|\b(?:my|even my|even a|a|any) (?:cat|dog|hamster|toddler|five-year-old|(?:\w+[- ]year[- ]old)|grand(?:mother|ma|father|pa|son|daughter)|gran|nan|kid|child|nephew|niece|son|daughter) (?:could|can|would|knows?|does|did|understands?|manages?|gets)\b|, (?:dear|sweetheart|sweetie|darling|princess|love|hon|honey|genius|sherlock|einstein|pal|buddy|champ|sunshine|my friend|well)$/iu;
 
 /** What plain words never hold: heat that no frame took away, and orders that nobody gives calmly. */
 export const EN_NEVER = new RegExp(
@@ -143,7 +143,10 @@ export const ABOUT_IT = new RegExp(`^${NO_BLAME}`, 'iu');
 /** … a fact. */
 export const IS_FACT = new RegExp(`^(?:may i ask where you read that |(?!may i ask))${FACT}`, 'iu');
 /** … a fact or an order, before frames make a request of it. */
-export const IS_EITHER = new RegExp(`^(?:${FACT}|${LIGHT}${ORDER}|(?:please )?(?:don't|do not|never) ${NO_TO})`, 'iu');
+export const IS_EITHER = new RegExp(
+  `^(?:${FACT}|${LIGHT}${ORDER}|(?:please )?(?:don't|do not|never) ${NO_TO}|try \\w+ing )`,
+  'iu',
+);
 /** … a request. */
 export const IS_REQUEST = new RegExp(
   `^(?:(?:for next time, |if you would like [^,]*, )?please |if you |you can |it is not possible to )${ORDER}|^please do not ${NO_TO}`,

@@ -102,6 +102,23 @@ describe('a heated draft', () => {
     expect(soften('Dear Ms Lee,\nHeat. Heat!')).toBe('Dear Ms Lee,\n[nothing]');
   });
 
+  it('joins a condition to the request it is for, and drops one whose request goes', () => {
+    expect(soften('If the lamp is red, just press the button. Heat.')).toBe(
+      'If the lamp is red, please press the button.',
+    );
+    expect(soften('It ships Monday. If the lamp is red, what is this heat.')).toBe('It ships Monday.');
+  });
+
+  it('leaves a contrast beside its fact', () => {
+    expect(soften('Obviously it leaves from pier 4, not from pier 14. Heat.')).toBe(
+      'It leaves from pier 4, not from pier 14.',
+    );
+  });
+
+  it('takes a title or an initial for no end of a sentence', () => {
+    expect(soften('Mr. J. Brown has the key. Heat.')).toBe('Mr. J. Brown has the key.');
+  });
+
   it('drops what is nothing by itself', () => {
     expect(soften('It is late in the month. Isn’t it? Heat.')).toBe('It is late in the month.');
   });

@@ -75,6 +75,7 @@ const SCORN = [
   "and (?:stop|quit) \\w+ing\\b.*|and (?:be quick(?: about it)?|hurry(?: up)?|make it (?:quick|snappy)|step on it|quickly)|and (?:leave (?:me|us)|spare (?:me|us)|give (?:us|me)|let me (?:work|do my job|get on)|be done with it|get over it|get on with it|please don't|(?:then |please )*(?:don't|do not) (?:come|ask|bother|complain|moan|tell|call|ring|write|blame|start|argue))\\b.*",
   'just because (?:you|u)\\b.*|had (?:you|u)\\b.*|unless (?:you|u) (?:want|like|enjoy|fancy)\\b.*',
   "if (?:you|u) can't (?:make up|read|manage|see|wait|remember|find|handle|afford|even)\\b.*",
+  'as for (?:most|everyone|everybody|anyone|normal)\\b.*',
   'and not (?:to |at )?(?:me|us)\\b.*',
   '(?:and|but) (?:shouting|asking|repeating|complaining|arguing|calling|messaging|writing|no amount of|nothing you|your shouting)\\b.*',
   "and still (?:you|u)\\b.*|(?:and|but|yet) (?:still )?(?:you|u) (?:still|simply|never|(?:didn't|did not|don't|do not) (?:read|listen|want|look|care|even|bother|get it|check)|keep|kept|refuse|refused|ignored|couldn't|failed|blame|complain)\\b.*|(?:whether|if) (?:you|u) (?:don't )?(?:believe|want to hear|accept|agree)\\b.*|and you(?:'re| are) (?:still|just|not|only)\\b.*",

@@ -65,6 +65,12 @@ export const EN_ASKS: readonly FrameRow[] = [
     IS_REQUEST,
   ],
   [
+    '(if (?:it|they|he|she|that|this|there|(?:the|your) \\w+) [^,]{3,60}?),? (?:then )?just (.+)',
+    '$1, please $2',
+    undefined,
+    IS_REQUEST,
+  ],
+  [
     `(?:so |and )?(?:if )?${YOU} want ((?!me\\b|us\\b)[^,?]{2,60}?)(?:, then|,| then|\\? then|\\?) (?:then |so )?(?:just |please )?(.+?)(?: and (?:stop|quit) .*)?`,
     'if you would like $1, please $2',
     undefined,

@@ -1,6 +1,7 @@
 import type { ActReading } from './act-reader';
 import { type ClauseAct, lineOf } from './clause-acts';
 import type { Clause } from './clauses';
+import { EN_SCORN } from './frames/en-frames';
 import type { Script } from './own-lines';
 import { plainWordsOf } from './plain-words';
 import { isOfThings, isScorn } from './things';
@@ -44,6 +45,8 @@ const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
   ...(['not-us', 'third', 'your-part', 'others-ok', 'not-said'] as const),
 ]);
 /** Facts are lost more easily than they are won back: what may be one stays. */
+const COLD = -3;
+const HARDLY = -0.8;
 const KEEP_LEAD = -0.5;
 const KEEP_LEAD_OF_FIGURES = -1.5;
 
@@ -57,22 +60,24 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   const isCool = said !== undefined && isAllowed(said) && !isStump(said) && heatOf(ended(said, script)) <= 0;
   const plain = isCool ? said : undefined;
   const acts = actsOf(clause.whole);
-  const isSpared = isAllowed(clause.words);
+  const isSpared = isAllowed(clause.words) && !(script === 'en' ? EN_SCORN.test(clause.words) : isScorn(clause.words));
   const scoreOf = (act: ClauseAct): number => acts.find((reading) => reading.act === act)?.score ?? 0;
   const lead = /\d/.test(clause.words) ? KEEP_LEAD_OF_FIGURES : KEEP_LEAD;
-  const isMereScorn = script !== 'en' && isScorn(clause.words);
-  const mayStay = isSpared && !isMereScorn && !isStump(clause.words) && scoreOf('keep') - scoreOf('drop') > lead;
-  const line = instead(acts, isSpared ? SURE : NEXT_BEST);
-  const mayAsk = isSpared && !isStump(clause.words) && scoreOf('please') > scoreOf('drop');
+  const heat = heatOf(clause.whole);
   const first = acts[0]?.act ?? 'keep';
-  const isFactOfThings =
-    script !== 'en' && isSpared && !isStump(clause.words) && isOfThings(clause.words, heatOf(clause.whole), first);
-  const act = first === 'please' && (mayStay || mayAsk) ? 'please' : isFactOfThings ? 'keep' : line;
+  const mayStand = isSpared && !isStump(clause.words);
+  const mayBeSaid = mayStand && scoreOf('keep') - scoreOf('drop') > lead;
+  const isCold = script === 'en' && heat < COLD && scoreOf('drop') < HARDLY && !/[?？]/.test(clause.whole);
+  const mayStay = mayBeSaid || (isCold && mayStand);
+  const line = instead(acts, isSpared ? SURE : NEXT_BEST);
+  const mayAsk = mayStand && scoreOf('please') > scoreOf('drop');
+  const isFactOfThings = script !== 'en' && mayStand && isOfThings(clause.words, heat, first);
+  const act = first === 'please' && (mayBeSaid || mayAsk) ? 'please' : isFactOfThings ? 'keep' : line;
   const chosen = act === 'drop' && mayStay ? 'keep' : act;
   return {
     clause,
     sentence,
-    heat: heatOf(clause.whole),
+    heat,
     acts,
     plain,
     act: plain === undefined ? chosen : 'plain',
@@ -99,10 +104,12 @@ function firstLine(acts: readonly ActReading[]): ActReading | undefined {
 }
 
 const TAG =
-  /^(?:is|isn['’]?t|are|aren['’]?t|do|don['’]?t|does|doesn['’]?t|did|didn['’]?t|was|were|has|have|can|can['’]?t|could|would|will)\s+(?:it|you|we|they|that|i|he|she)$/iu;
+  /^(?:(?:is|isn['’]?t|are|aren['’]?t|do|don['’]?t|does|doesn['’]?t|did|didn['’]?t|was|were|has|have|can|can['’]?t|could|would|will)\s+(?:it|you|we|they|that|i|he|she)|i['’]m (?:afraid|sorry)|i (?:think|guess|believe|suppose|mean)|you know|as i see)$/iu;
 
 const CALLED =
   /^(?:阿姨|大姐|大哥|大叔|姐|哥|先生|女士|小姐|老板|老闆|老师|老師|美女|帅哥|sir|madam|ma['’]?am|mate|dear|love|buddy)$/iu;
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|midnight)$/iu;
 
 /** A clause that is nothing without the others: “From.”, “is it?”. */
 function isStump(words: string): boolean {
@@ -110,7 +117,7 @@ function isStump(words: string): boolean {
   return (
     TAG.test(words) ||
     CALLED.test(words) ||
-    (!/\d/.test(words) && han < 2 && (words.match(/[\p{L}'’]+/gu)?.length ?? 0) - han < 2)
+    (!/\d/.test(words) && !DAY.test(words) && han < 2 && (words.match(/[\p{L}'’]+/gu)?.length ?? 0) - han < 2)
   );
 }
 
@@ -164,8 +171,9 @@ export function chosenLines(pieces: readonly Piece[], script: Script): ReadonlyS
   const said = saidPlainly(pieces);
   const lastKept = pieces.findLastIndex(isKept);
   for (const [index, { act, acts, sentence }] of pieces.entries()) {
-    // what was told stays told where it stands there again; who goes on leaves nothing there
-    const isIdle = (act === 'told' && lastKept >= 0) || (act === 'leave-it' && lastKept > index);
+    // what was told stays told where it stands there again, a fact is clear, and who goes on leaves nothing there
+    const isTold = act === 'told' || act === 'same-answer' || act === 'unclear' || acts[0]?.act === 'drop';
+    const isIdle = (isTold && lastKept >= 0) || (act === 'leave-it' && lastKept > index);
     if (act === 'plain' || isIdle || said.has(act)) continue;
     const line = lineOf(act, script === 'en' ? 'en' : 'zh', sentence);
     const score = acts.find((reading) => reading.act === act)?.score ?? 0;

@@ -84,9 +84,9 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   };
 }
 
-/** As a sentence of its own: a few words read otherwise with their mark. */
+/** Chinese tone is read with its full stop: a few words read otherwise without. */
 function ended(words: string, script: Script): string {
-  return /[?？]$/u.test(words) ? words : `${words}${script === 'en' ? '.' : '。'}`;
+  return script === 'en' || /[?？]$/u.test(words) ? words : `${words}。`;
 }
 
 /** The line that says the same, if one does surely enough; otherwise nothing. */

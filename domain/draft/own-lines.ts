@@ -78,3 +78,8 @@ export function inScript(words: string, script: Script): string {
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Begins with a small letter, unless it is “I” or a name in capitals. */
+export function lowered(words: string): string {
+  return /^(?:I\b|[A-Z]{2})/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -10,7 +10,7 @@ import {
   sayTheLikeliest,
 } from './clause-choice';
 import { clausesOf, withoutMarks } from './clauses';
-import { aboutFacts, capital, factsOf, inScript, type Script } from './own-lines';
+import { aboutFacts, capital, factsOf, inScript, lowered, type Script } from './own-lines';
 import type { Sentence } from './sentences';
 
 /** A passage of a draft and what takes its place: empty where nothing of it can stay. */
@@ -47,7 +47,8 @@ export function softenDraft(
     const loose = pieces.filter((piece) => isKept(piece) && (isUnchanged || !isFact(piece)));
     const isDone = loose.length === 0 || (!isUnchanged && !readers.isHeated(said.join(script === 'en' ? ' ' : '')));
     if (isDone) break;
-    cool(loose);
+    const spare = loose.filter((piece) => !isFact(piece));
+    cool(spare.length > 0 ? spare : loose);
   }
   const last = writtenParts(parts, text, script, chosenLines(pieces, script));
   if (last.every((words) => !saysSomething(words))) sayTheLikeliest(pieces);
@@ -71,17 +72,28 @@ function written(part: Part, script: Script, unsaid: Set<string>): string {
   const sentences: string[] = [];
   let run: Piece[] = [];
   const flush = (): void => {
-    if (run.length > 0) sentences.push(keptSentence(run, script));
+    const kept = run.length > 0 ? keptSentence(run, script) : '';
+    const before = sentences.at(-1) ?? '';
+    if (/^not\b/iu.test(kept) && before.endsWith('.'))
+      sentences.splice(-1, 1, `${before.slice(0, -1)}, ${lowered(kept)}`);
+    else if (kept !== '') sentences.push(kept);
     run = [];
   };
-  for (const piece of part.pieces) {
-    if (piece.act === 'keep') {
+  let condition = '';
+  for (const [at, piece] of part.pieces.entries()) {
+    const next = part.pieces[at + 1]?.act;
+    if (piece.act === 'keep' && (next === 'keep' || !isCondition(piece))) {
       run.push(piece);
       continue;
     }
     flush();
-    if (piece.act === 'please') sentences.push(closed(politely(piece.clause.words, script), script));
-    if (piece.act === 'plain') sentences.push(closed(piece.plain ?? '', script));
+    if (piece.act === 'keep') {
+      condition = next === 'plain' || next === 'please' ? `${piece.clause.words}, ` : '';
+      continue;
+    }
+    if (piece.act === 'please') sentences.push(closed(condition + politely(piece.clause.words, script), script));
+    if (piece.act === 'plain') sentences.push(closed(condition + (piece.plain ?? ''), script));
+    condition = '';
     const line = piece.act === 'plain' ? undefined : lineOf(piece.act, script === 'en' ? 'en' : 'zh', piece.sentence);
     if (line !== undefined && unsaid.delete(line)) sentences.push(closed(inScript(line, script), script));
   }
@@ -89,6 +101,14 @@ function written(part: Part, script: Script, unsaid: Set<string>): string {
   const words = sentences.join(script === 'en' ? ' ' : '');
   const lost = part.pieces.filter((piece) => !isKept(piece)).map(({ clause }) => clause.words);
   return withFacts(words, factsOf(lost.join('\n'), script), script);
+}
+
+/** Nothing without what follows: “If the lid is open,”. */
+function isCondition({ clause }: Piece): boolean {
+  return (
+    /^(?:if|when|whenever|unless|until|had you|as soon as|as long as|while|in case)\b/iu.test(clause.words) &&
+    /,\s*$/u.test(clause.whole)
+  );
 }
 
 /** Clauses that stood together, as they stood, ended calmly. */
@@ -122,13 +142,8 @@ function withFacts(words: string, facts: string, script: Script): string {
   return capital(aboutFacts(facts, script === 'en' ? lowered(words) : words, script));
 }
 
-/** Begins with a small letter, unless it is “I” or a name in capitals. */
-function lowered(words: string): string {
-  return /^(?:I\b|[A-Z]{2})/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
-}
-
 const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|kind|best|您好|你好|亲|親|谢谢|謝謝|感谢|祝)/iu;
+  /^(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|thanks|thank you|kind|best|您好|你好|亲|親|谢谢|謝謝|感谢|祝)/iu;
 
 /** A sentence that can stand for the draft. */
 function saysSomething(words: string): boolean {

@@ -1,7 +1,9 @@
 import { frames } from './frame';
+import { ZH_ANSWERED } from './zh-answered';
+import { ZH_ASKED } from './zh-asked';
+import { ZH_BLAMED } from './zh-blamed';
+import { ZH_ORDERED } from './zh-ordered';
+import { ZH_TOLD } from './zh-told';
 
 /** Chinese, in the order in which they are tried. */
-export const ZH_FRAMES = frames([
-  ['都(?:说|讲|告诉您|告诉你)(?:了|过)?是?(.+?)了?(?:还|你还|您还)(?:催|问|说|不懂|不明白|听不懂).*', '这是$1'],
-  ['谁(?:让|叫)(?:您|你)(?:自己)?(?:不|没)(.{2,})的', '这次没有$1'],
-]);
+export const ZH_FRAMES = frames([...ZH_BLAMED, ...ZH_ASKED, ...ZH_ORDERED, ...ZH_ANSWERED, ...ZH_TOLD]);

@@ -79,7 +79,7 @@ describe('a heated draft', () => {
   });
 
   it('names who is responsible and what is needed, where the draft does', () => {
-    expect(soften('Ask the courier, third. Heat.')).toBe(
+    expect(soften('The courier lost it, third. Heat.')).toBe(
       'This part is handled by the courier, so the answer has to come from there.',
     );
     expect(soften('没有订单号怎么查，give。吵。')).toBe('麻烦您把订单号发给我。');
@@ -100,6 +100,23 @@ describe('a heated draft', () => {
   it('has nothing to offer where all of it is heat', () => {
     expect(soften('Heat, heat!')).toBe('[nothing]');
     expect(soften('Dear Ms Lee,\nHeat. Heat!')).toBe('Dear Ms Lee,\n[nothing]');
+  });
+
+  it('joins a condition to the request it is for, and drops one whose request goes', () => {
+    expect(soften('If the lamp is red, just press the button. Heat.')).toBe(
+      'If the lamp is red, please press the button.',
+    );
+    expect(soften('It ships Monday. If the lamp is red, what is this heat.')).toBe('It ships Monday.');
+  });
+
+  it('leaves a contrast beside its fact', () => {
+    expect(soften('Obviously it leaves from pier 4, not from pier 14. Heat.')).toBe(
+      'It leaves from pier 4, not from pier 14.',
+    );
+  });
+
+  it('takes a title or an initial for no end of a sentence', () => {
+    expect(soften('Mr. J. Brown has the key. Heat.')).toBe('Mr. J. Brown has the key.');
   });
 
   it('drops what is nothing by itself', () => {

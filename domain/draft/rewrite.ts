@@ -24,11 +24,28 @@ function insteadOf(fault: Fault, words: string): string {
   const groups = parts ? new RegExp(parts, 'iu').exec(plain.trim()) : null;
   const chosen = to.replace(/\{([^}]*)\}/g, (_, list: string) => {
     const choices = list.split('|');
-    const choice =
-      choices.find((one) => one !== '' && plain.toLowerCase().includes(nameOf(one))) ?? choices.at(-1) ?? '';
+    const choice = earliestIn(plain.toLowerCase(), choices) ?? choices.at(-1) ?? '';
     return choice.split('=').at(-1) ?? '';
   });
-  return chosen.replace(/\$(\d)/g, (_, group: string) => (groups?.[Number(group)] ?? '').trim()).trim();
+  const told = chosen.replace(/\[([^\]|]*)\|([^\]]*)\]/g, (_, known: string, unknown: string) =>
+    [...(/(?:\$\d)+/.exec(known)?.[0] ?? '')].some((group) => groups?.[Number(group)]) ? known : unknown,
+  );
+  return told
+    .replace(/\$(\d)/g, (_, group: string, place: number) => {
+      const words = (groups?.[Number(group)] ?? '').trim();
+      return place === 0 ? words : words.replace(/^(?:The|Your|Our|My|An?|This|That)\b/, (word) => word.toLowerCase());
+    })
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** The choice whose name the words hold first. */
+function earliestIn(words: string, choices: readonly string[]): string | undefined {
+  const places = choices.map((one) => ({ one, at: one === '' ? -1 : words.indexOf(nameOf(one)) }));
+  return places
+    .filter(({ at }) => at >= 0)
+    .reduce((best, next) => (next.at < best.at ? next : best), { one: undefined as string | undefined, at: Infinity })
+    .one;
 }
 
 /** `until=once`: where the words say “until”, “once” is written. */
@@ -58,11 +75,14 @@ export function rewriteSentence(
   const piece: Piece = { done: '', used, script };
   let at = sentence.start;
   let isQuestion = false;
-  for (const fault of faults) {
-    const words = text.slice(fault.start, fault.end);
+  const whole = faults.find(({ rule }) => rule.as === 'sentence');
+  for (const fault of whole ? [whole] : faults) {
+    if (fault.start < at) continue;
+    const { start, end } = reachOf(fault, text, sentence, at);
+    const words = text.slice(start, end);
     const isClause = fault.rule.as === 'clause';
-    let lead = text.slice(at, fault.start);
-    at = Math.min(fault.end, sentence.end);
+    let lead = text.slice(at, start);
+    at = Math.min(end, sentence.end);
     if (isClause) {
       lead = withoutStump(lead.replace(LOOSE_START, ''));
       at += tailOf(text.slice(at, sentence.end));
@@ -77,6 +97,21 @@ export function rewriteSentence(
   const rest = text.slice(at, sentence.end);
   const isHeated = faults.some(({ rule }) => HEATED.has(rule.kind));
   return finish(piece, rest, isHeated, isQuestion, text.slice(sentence.start, sentence.end));
+}
+
+const CLAUSE_MARK = /[，；;：\n]|[,:](?!\d)|[.。!！?？…~～]+(?=\s|$|["'”’」』）)])|[。！？…～]| [-–—] /u;
+
+/** What of the sentence a fault's rule rewrites. */
+function reachOf(
+  { rule, start, end }: Fault,
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  from: number,
+): { readonly start: number; readonly end: number } {
+  if (rule.as !== 'rest' && rule.as !== 'sentence') return { start, end };
+  const next = text.slice(end, sentence.end);
+  if (rule.as === 'sentence') return { start: from, end: sentence.end - (END_MARKS.exec(next)?.[0].length ?? 0) };
+  return { start, end: end + (CLAUSE_MARK.exec(next)?.index ?? next.length) };
 }
 
 /** Longest beginning of a clause that is nothing without the rest, in characters and in words. */
@@ -135,8 +170,19 @@ function put(piece: Piece, instead: string, isClause: boolean): void {
   else if (isClause && before.endsWith(',') && !HAN.test(instead)) piece.done = `${before} `;
   const isStart = piece.done.trim() === '';
   const startsI = /^I(?:\b|['’])/.test(instead);
-  const worded = isStart || startsI ? instead : instead.charAt(0).toLowerCase() + instead.slice(1);
+  const fitting = isClause || isStart ? instead : withArticle(piece, instead);
+  const worded = isStart || startsI ? fitting : fitting.charAt(0).toLowerCase() + fitting.slice(1);
   piece.done += inScript(isStart ? capital(worded) : worded, piece.script);
+}
+
+/** English words behind what stands before them: one article, "a" or "an" as they sound. */
+function withArticle(piece: Piece, instead: string): string {
+  const before = /\b(an?|the|your|our|my|this|that|its|his|her|their|no|any|new) $/i.exec(piece.done)?.[1];
+  if (before === undefined) return instead;
+  const bare = instead.replace(/^(?:the|an?|your|our) /, '');
+  if (/^an?$/i.test(before))
+    piece.done = piece.done.replace(/an? $/i, (a) => `${a.charAt(0)}${/^[aeio]/i.test(bare) ? 'n' : ''} `);
+  return bare;
 }
 
 /** Sees to the seam behind a replacement; the result is where the draft goes on. */

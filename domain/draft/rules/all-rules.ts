@@ -1,9 +1,12 @@
 import type { DraftRule } from '../draft-rule';
 import { EN_ARGUING } from './en-arguing';
 import { EN_BELITTLING } from './en-belittling';
+import { EN_BLAME } from './en-blame';
+import { EN_JARGON } from './en-jargon';
 import { EN_REGISTER } from './en-register';
 import { EN_RISKY } from './en-risky';
 import { EN_SHARP } from './en-sharp';
+import { EN_STIFF } from './en-stiff';
 import { ZH_ARGUING } from './zh-arguing';
 import { ZH_BELITTLING } from './zh-belittling';
 import { ZH_REGISTER } from './zh-register';
@@ -20,6 +23,9 @@ export const DRAFT_RULES: readonly DraftRule[] = [
   ...EN_SHARP,
   ...EN_BELITTLING,
   ...EN_ARGUING,
+  ...EN_BLAME,
   ...EN_RISKY,
   ...EN_REGISTER,
+  ...EN_STIFF,
+  ...EN_JARGON,
 ];

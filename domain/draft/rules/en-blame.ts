@@ -1,0 +1,266 @@
+import { draftRules, type RuleRow } from '../draft-rule';
+
+const PARTY =
+  '(courier|couriers|driver|drivers|carrier|carriers|warehouse|supplier|suppliers|manufacturer|bank|seller|merchant|post office|postman|postal service|delivery company|delivery guys|delivery team|shipping company|airline|hotel|restaurant|kitchen|landlord|host|organiser|organizer|venue|insurer|insurance|insurance company|developers|devs|marketing|engineers|technician|contractor|agency|pharmacy|previous agent|other agent|last agent|previous owner|system|website|sales team|sales|other team|other department|other shift|night shift|billing team|tech team|logistics|royal mail|usps|ups|fedex|dhl|hermes|evri|dpd|yodel|bluedart|delhivery|amazon|paypal|visa|customs|payment provider|payment gateway|third party|vendor|partner|app store|apple|google|colleague|colleagues|it team|factory)';
+const IF =
+  '(if|in case|incase|when|whenever|unless|whether|sorry|so sorry|apologies|hear|see that|notice that|that|where|until|since|though|because|and|but|why|see) (that )?';
+const NOT =
+  '(didnt|did not|havent|have not|dint|failed to|forgot to|neglected to|omitted to|have failed to|never|have forgotten to|didn t)';
+const DIDNT =
+  "(?:didn['’]?t|did not|haven['’]?t|have not|dint|failed to|forgot to|neglected to|omitted to|have failed to|never|have forgotten to)";
+const LIKE =
+  '(even |actually |properly |correctly |yet |just |simply |bother to |bothered to |carefully |first |ever )*';
+const HELPS =
+  '(i|we)(ll| will| have| ve|m| am| can| re| are| could|d) (going to |already |be |now |also |just |happily |gladly )*(contact|contacted|contacting|chase|chasing|raise|raised|speak|speaking|follow|following|get|take|ask|asked|asking|check|checking|arrange|replace|refund|send|sent|look|looking|looked|open|opened|file|filed|sort|help|push|pushed|escalate|escalated|report|pass|passed|passing|forward|forwarded|forwarding|transfer|put|find|tell|call|try|read|listen)*, let me (contact|chase|check|raise|speak|look|sort|find|ask|follow|help|get)*, (ive|weve) (contacted|chased|raised|asked|opened|reported|filed|escalated|passed|forwarded|noted)*, forwarding, forwarded, passing (it|you|this)*, passed you*, know who*, but i *, i (looked|talk|call|asked|spoke) *';
+
+/** What should have been done → the same as something that helps. */
+const DONE =
+  '{checked=check|check=check|read=read|looked=look|reviewed=review|studied=study|told=tell|said=say|asked=ask|contacted=contact|called=call|come=come|waited=wait|ordered=order|bought=buy|chosen=choose|picked=pick|measured=measure|kept=keep|cancelled=cancel|canceled=cancel|reported=report|used=use|followed=follow|mentioned=mention|informed=inform|planned=plan|tested=test|opened=open|thrown=throw|removed=remove|put=put|given=give|entered=enter|provided=provide|noticed=look out for|raised=raise|sent=send|made=make|gone=go|taken=take|booked=book|packed=pack|insured=insure|backed=back|signed=sign|returned=return|replied=reply|saved=save|written=write|tracked=track|updated=update|tried=try|unplugged=unplug|switched=switch|turned=turn|closed=close|registered=register|confirmed=confirm|listened=listen|left=leave|paid=pay|let=let|included=include|attached=attach|spoken=speak|filled=fill|applied=apply|brought=bring|logged=log|selected=select|verified=verify|rung=ring|mailed=mail|emailed=email|known=know|charged=charge|cleaned=clean|washed=wash}';
+const DONE_WORDS =
+  '(checked|read|looked|reviewed|studied|told|said|asked|contacted|called|waited|ordered|bought|chosen|picked|measured|kept|cancelled|canceled|reported|used|followed|mentioned|informed|planned|tested|opened|removed|put|given|entered|provided|noticed|raised|sent|taken|booked|packed|insured|backed|signed|returned|replied|saved|written|tracked|updated|tried|unplugged|switched|turned|closed|registered|confirmed|left|paid|let us|let me|included|attached|spoken|filled|applied|brought|logged|selected|verified|rung|mailed|emailed|charged|cleaned|washed)';
+const OPEN =
+  '{cancel=cancelled|return=returned|pay=paid|paid=paid|sign=signed|show=shown|update=updated|verif=verified|register=registered|collect=collected|pick=picked up|sav=saved|switch=switched|turn=turned|clos=closed|renew=renewed|back=backed up|confirm=confirmed|report=reported|measur=measured|unplug=unplugged|clean=cleaned|activat=activated|book=booked|charg=charged|install=installed|remov=removed|send=sent|sent=sent|keep=kept|validat=validated|bring=brought|brought=brought|log=logged|set=set|lock=locked|stamp=stamped|follow=followed}';
+const OPEN_WORDS =
+  '(cancel|return|pay|paid|sign|show|update|verify|verified|register|collect|pick up|save|switch|turn|close|renew|back up|confirm|report|measure|unplug|clean|activate|book|charge|install|remove|send|sent|keep|validate|bring|brought|lock|stamp|follow)(ed|led|d|)';
+const THING =
+  '((?:the|your|a|an|our|my|any|that|this|it)\\b(?: (?!in time|on time|within|before|by|so|and|at|on|when|like|as|until|till|after|from|off|first)[^\\s,]+){0,8})';
+const WHEN = '((?:in time|on time|within|before|by|so|and|at|on|when|like|as|until|till|after|from|off|first)\\b.*)';
+const WRONG_VERB =
+  '(entered|typed|gave|provided|put|put in|wrote|selected|chose|picked|clicked|ordered|booked|submitted|filled in|filled out|sent|used|dialled|dialed|bought|uploaded|measured|pressed)';
+
+const YOU_BLAME: readonly RuleRow[] = [
+  [
+    `(you|u) ${NOT} ${LIKE}(provide|provided|include|included|give|given|attach|attached|enter|entered|fill|filled|fill in|fill out|filled in|submit|submitted|specify|specified|supply|supplied|complete|completed|state|stated|upload|uploaded|put|mention|mentioned|add|added|share|shared|select|selected)( us| me| in| out)?`,
+    '[it looks as if $1 was missing $2|something is still missing $2]',
+    {
+      as: 'rest',
+      parts: `(?:you|u) ${DIDNT} (?:\\w+ly |yet |even |just |first )?\\w+(?: us| me| in| out)? (?:${THING} ?)?${WHEN}?$`,
+      spares: `${IF}(you|u) *, (you|u) (never|have never|havent|have not|didnt|did not) (given|provided|put|mentioned|added|selected|share|shared|entered) (a wrong|anything|any reason|any offence|any trouble|an option|access|permission|the option|wrong)*`,
+    },
+  ],
+  [
+    `(you|u) (${NOT}|dont|do not) ${LIKE}(read|check|look at|checked|looked at|review|reviewed)( through)?`,
+    'it may help to look at',
+    { spares: `${IF}(you|u) *` },
+  ],
+  [
+    `(you|u) (${NOT}|dont|do not) ${LIKE}(comply with|stick to|adhere to|respect)( with)?`,
+    'it may help to go once more through',
+    { spares: `${IF}(you|u) *` },
+  ],
+  [
+    `(you|u) ${NOT} ${LIKE}(reply|replied|respond|responded|answer|answered)( to)?( us| me)?, (you|u) ${NOT} ${LIKE}(tell|told|inform|informed|notify|notified|contact|contacted|call|called|let us know|warn)( us| me)?( about| of)?`,
+    '{repl=we had no reply|respond=we had no reply|answer=we had no answer|we had no word}{ to| about| of|}',
+    { spares: `${IF}(you|u) *, (you|u) (havent|have not) (replied|answered|responded)*` },
+  ],
+  [
+    `(you|u) ${NOT} ${LIKE}${OPEN_WORDS}`,
+    `it looks as if [$1|it] was not ${OPEN} $2`,
+    {
+      as: 'rest',
+      parts: `(?:you|u) ${DIDNT} (?:\\w+ly |even |just |first )?(?:pick up|back up|\\w+) ?${THING}? ?${WHEN}?$`,
+      spares: `if (you|u) *, in case (you|u) *, when (you|u) *, why (you|u) *, sorry (you|u) *, (you|u) ${NOT} (pay|paid|send|sent|return|cancel|sign|book|report|charge) (anything|for this|too|extra|us twice|any|wrong|in vain)*, (you|u) (never|didnt) (have|need)*, as (you|u) (didnt|havent) *, (you|u) (havent|have not) *`,
+    },
+  ],
+  [
+    `(you|u) (really |just |simply |probably )?(should|shoulda|shouldve|shud|could|couldve|ought to) ?(have|ve|of|a|hv) (really |just |simply |already |at least |first |always |please )*${DONE_WORDS}`,
+    `next time it helps to ${DONE}{ us| me|}`,
+    {
+      parts: '',
+      spares:
+        '(you|u) should have (already )?(received|got|seen|gotten|been)*, (i|we) (know|see|wish) (you|u) *, (you|u) should have (been )?(sent|charged|refunded|credited|given|told|contacted|informed|asked|offered|paid|put|left|booked)( to| a | an | by | two| one| back)*, if (you|u) *',
+    },
+  ],
+  [
+    `(why|how come) (didnt|did not|havent|dont|did) (you|u) (not )?(just |even |simply |bother to |think to )*(read|check|tell|say|ask|contact|call|come|mention|reply|look|report|inform|follow|cancel|order|measure|wait|provide|include|raise|update|notice|pay|use|try|enter|send|keep|let)`,
+    'next time it helps to $1',
+    { as: 'rest', parts: `(?:you|u) (?:not )?(?:just |even |simply |bother to |think to )?(.*)$` },
+  ],
+  [
+    `(you|u) (should|shouldnt|should not|shudnt|must|shouldve) ?(have|ve|of|hv)? (never |really |just |simply )*(known( better)?|thought( of| about)?( it| that)?( before| first)?|been more careful|been careful|paid attention|listened|waited for|expected (this|that|it)|realised|realized)( ~)?, (you|u) (should|ought to|must|need to|have to|better|had better) (really |just |simply |always |already )*(know (better|that|this|how|by now)|be (more careful|more patient|ashamed|grateful|thankful|reasonable|ashamed of)|read (more carefully|things|before|first|the (terms|policy|description|small print|fine print|instructions) (before|first|next|properly|carefully))|learn to|pay (more )?attention|take (some |more )?responsibility|think (before|twice|about that before)|listen|check (before|first|properly|your own)|have (more )?patience|stop|apologi[sz]e|understand that|accept|use your|try (reading|harder)|remember next|grow)( ~)?`,
+
+    {
+      spares: `(you|u) should have (already )?(received|got|seen|gotten|been (sent|charged|refunded|able|credited|given|told|contacted|informed|asked|offered))*, (you|u) (shouldnt|should not) have (to|been|had)*, (you|u) (should|must|need to|have to|can) listen to*, if (you|u) *, (you|u) (should|need to|have to|must|will need to) stop (the|your|seeing|receiving|by|getting|using|at|and)*, (you|u) (have to|need to) accept (the|cookies|terms|invitation)*, (you|u) (shouldnt|should not) have (come|waited|done) (to|so)*`,
+    },
+  ],
+  [
+    `(its|it is|it was|thats|that is|that was|this is|this was) (all |entirely |purely |clearly |obviously |actually |really |just |completely |totally |partly |only )*(your|ur) (own |personal )?(fault|mistake|error|problem|responsibility|doing|choice|own doing|issue|negligence|oversight|user error)( not ours| not mine| for ~| that ~| and not| because ~| if ~)?, (the )?(fault|mistake|error|problem) (is|was|lies) (with you|yours|on your (side|end|part)|at your end)( ~)?, (user|customer|human|operator|pilot) error( on your (side|end|part))?( ~)?, (you|u) (only )?(have|ve|got) (only )?(yourself|no one|nobody)( but yourself| else)?( to blame)( ~)?, (you|u) (brought|did|caused|made) (this|it|that) (on|to|happen)? ?(yourself|upon yourself|on yourself)( ~)?, blame yourself( ~)?, (you|u) (broke|damaged|ruined|lost|messed up|screwed up|misused|mishandled|caused) (it|this|the|your own|that)( ~)?, (due to|because of|thanks to|as a result of|down to) your (own )?(mistake|error|negligence|carelessness|delay|failure|misuse|mishandling|fault|actions|impatience|incorrect)( ~)?, (you|u) (made|have made) (a|the|an|this) (big |silly |stupid )?(mistake|error)( ~)?, (you|u) (were|are|re) (careless|negligent|irresponsible|late|too late|at fault|to blame|the one who)( ~)?, your (carelessness|negligence|laziness|failure to ~|lack of ~|impatience)( ~)?`,
+
+    {
+      spares: `${IF}(you|u|its|this is|its your) *, (not|isnt|wasnt|never) (at all )?(your|ur) (own )?(fault|mistake|error|problem|responsibility|doing)*, (its|it is|that is|thats) your (choice|call|responsibility to)*, (its|it is|it was|this is|this was|that was) your responsibility to*, (your) (choice) *, (its|thats|that is|it is) (completely |totally |entirely )?your choice*, human error on our*, (damaged|lost) (it|the) (in transit)*, (you|u) (are|re|were) (late|too late) (to|for)? *, (you|u) lost (your|the|access|it)*, (you|u) lost it*, (call it|call that|only if|if|dont|not) (user error|blame yourself)*`,
+    },
+  ],
+  [
+    `(its |it is |it was |this is )?(because )?(you|u) (have |ve |had |must have |probably |apparently |seem to have )?(wrongly |mistakenly |accidentally )?${WRONG_VERB}( us| me)? (the |a |an |your |in )*(wrong|incorrect|invalid|mistaken|fake|incomplete|outdated|old)`,
+    '{because=because |}there seems to be a mix-up with the',
+    {
+      spares:
+        '(you|u) (sent|ordered|gave|got|received) (the|a)? ?wrong (item|product) (back|by us)*, if (you|u) *, in case (you|u) *, (did|have|maybe|perhaps|think|thought) (you|u) *',
+    },
+  ],
+  [
+    'if (you|u) (had|d|would have|would ve) (only |just |simply )*(told|contacted|called|informed|notified|warned|let|asked|emailed|mailed|messaged|rung|said)( us| me)?( know| something| this| that)?',
+    'had we known',
+    { spares: 'if (you|u) had (let|said) (it|them)*' },
+  ],
+  [
+    `(you|u) (wouldnt|would not|wont|will not) (have|be having|be in|face|get) (this|the|any|that|such)( ~)? if (you|u) (had |have |d )?(only |just |simply |actually )*${DONE_WORDS}`,
+    `next time it helps to ${DONE}`,
+  ],
+  [
+    '(you|u) (waited|took|have waited|left it) (far |way |much |a bit |rather )*(too|so) (long|late) (to|with|before|for)',
+    'by now it is rather late {to|for}',
+    { spares: '(you|u) (have )?waited (far |way )*too long (for|already)*' },
+  ],
+  [
+    '(you|u) (were|are|re) (far |way |much |a bit |rather |already )*(too )?late (for|to|with|in)',
+    'it is rather late {for|to|with}',
+    {
+      spares:
+        '(if|not|sorry|in case|hope|worried|arent|thought) *(you|u) *, (you|u) (are|re|were) (not|never) *, (you|u) (are|re) (not )?late (for|to)*',
+    },
+  ],
+  [
+    '(you|u) (missed|have missed|ve missed|let slip) (the|your|our) (~ )?(appointment|deadline|date|slot|window|cut off|cutoff|return period|return window|check in|booking|term|renewal|payment)',
+    '$1 has passed $2',
+    {
+      as: 'rest',
+      parts: `(?:missed|let slip) ((?:the|your|our) [^,]*?)(?: ((?:so|and|which|when|because)\\b.*))?$`,
+      spares: 'if (you|u) *, (so|sorry|hear|see) (that )?(you|u) missed*, in case (you|u) *',
+      healed:
+        'happens, can happen, no problem, no worries, dont worry, nothing to pay, if there was, sorry, can still, i can',
+    },
+  ],
+  [
+    '(you|u) (ignored|have ignored|ve ignored|overlooked|have overlooked|disregarded|skipped|must have overlooked|must have missed) (the|our|a|all|this|that|several|my)',
+    'there {ignored=was|is} {the|our|a|this|that|several|my}',
+    {
+      spares:
+        '(if|in case|not|dont|havent) *(you|u) *, (you|u) (were|have been|are) (ignored|overlooked|skipped)*, not ignored',
+    },
+  ],
+  [
+    '(your|the) (mistake|error|problem|fault|issue) (was|is) (that )?(you|u) ',
+    'what led to this is that you ',
+    { spares: '(not|if) *your*, the (problem|issue) is that you(r|re)*' },
+  ],
+  ['your (mistake|error|fault) (was|is)', 'what led to this was', { spares: '(not|isnt|if) *your*' }],
+  [
+    '(you|u) (cancelled|canceled|deleted|closed|removed|changed|switched off|turned off|unsubscribed|declined|accepted|confirmed|approved|signed|agreed to|booked|ordered|chose|selected) (it|this|that|them)( all)? (yourself|yourselves|on your own)',
+    'it shows here as {cancelled|canceled|deleted|closed|removed|changed|switched off|turned off|unsubscribed|declined|accepted|confirmed|approved|signed|agreed to=agreed|booked|ordered|chose=chosen|selected}',
+  ],
+  [
+    '(you|u) (were|are|re) (supposed|meant|required|expected|obliged|told|asked) to',
+    'what was needed was to',
+    {
+      spares:
+        '(if|when|what|where|how|time|which|that|whether|dont know|not|arent|and|before|after|once|in case|sorry) *(you|u) (were|are|re) *, (you|u) (are|re) (not )?(required|expected|asked) to*, (you|u) (were|are|re) (supposed|meant) to (get|receive|have|be)*, (you|u) (were) (told|asked|expected) to (wait|pay|send|call) (twice|again|for)*',
+    },
+  ],
+  [
+    '(its|it is|it was|this was|thats|that was|this is) (your|the customers|the buyers|the guests|the passengers|the users) (own )?(responsibility|job|duty|task|obligation) to',
+    'it helps to',
+    { spares: 'not your*' },
+  ],
+  [
+    '(you|u) must have (spilled|spilt|dropped|broken|scratched|bent|deleted|changed|moved|lost|damaged|touched|pressed|poured|cut|torn|removed|clicked)',
+    'it looks as if $2 was $1 $3',
+    {
+      as: 'rest',
+      parts: "must (?:have|[’']ve) (\\w+) (something|it|them|that|this|(?:the|your|a) [\\w-]+)(.*)$",
+      spares: '(how|we|i) *',
+    },
+  ],
+  [
+    '(next time |in (the )?future )(please )?(make sure|be sure|remember|take care|try|see)( that)? (you|to|u) (actually |really |properly |always |please )*',
+    'for next time, it helps to ',
+  ],
+];
+
+const OUT = 'I will do what I can from here to help';
+const BLAME_SHIFTING: readonly RuleRow[] = [
+  [
+    `(its|it is|it was|thats|that is|this is|that was|this was|it has|that has|this has|it|they) (clearly |really |actually |simply |just |has |have )*(not|isnt|wasnt|never|nothing) (really |actually |even )*(our|my|on us|on me|to do with) ?(fault|mistake|error|responsibility|doing|department|area|end|issue|side|us|me|job|our (company|team|store|side)|problem that ~|problem)?( at all| but theirs| here| either| anymore)?, (not|isnt) (our|my) (fault|mistake|responsibility|doing|department|area|job), nothing to do with (us|me|our (company|team|store|side)), (we|i) (are|am|re|m) not (the ones? )?(to blame|responsible|liable|at fault|accountable), (were|im) not (to blame|responsible|liable|at fault|accountable), (we|i) (cant|cannot|wont|will not|can not) be (held )?(responsible|blamed|liable|accountable), (we|i) (dont|do not|didnt|cant|cannot) (have any )?(take responsibility for|accept responsibility for|take any responsibility|accept any responsibility) ~, (dont|do not) (blame|look at|come to) (us|me), (i|we) (just|only) work here, (our|my) (part|job|side) (is|was) done, (we|i) did (our|my) part, (its|it is|thats|that is|this is) (all |completely |totally |entirely )?(out of|outside|beyond) (our|my) (hands|control|reach), (we|i|support) (really |just )?(cant|cannot|can not) (help (it|that|this|what|if)|do (anything|much|a thing) about (it|that|this|them|what)), (we|i) (have|ve) no (control|say|influence) (over|in|on), (we|i) (just|only) (sell|resell|list) (the (tickets?|items?|goods|products?|rooms?|policy|policies|phones?|vouchers?|things|stuff)|what|them|it), (were|we are|im|i am) (just|only) (the |a )?(reseller|marketplace|middleman|go between|messenger), (we|i) (just|only) (follow|apply) the (rules|system|policy|process), i (only|just) (carry|answer|pass|read|type|serve) (the|what|orders|messages|phones?|calls?)`,
+    `[$1$2. ${OUT}|this part is with others. ${OUT}]`,
+    {
+      as: 'sentence',
+      parts:
+        "^[^,;]{0,60}(?:fault|mistake|error|responsib\\w+|doing|department|area|issue|problem|us|me|job|blame|liable|accountable|done|part|here|hands|control|reach|it|that|this|them|rules|plates|calls|messages|orders|if)\\b(?:[^,;]{0,30}afraid|[^,;]{0,20}sorry)?[,;] *(?:so |but |and )?(?=\\S)((?!(?:it|that|this)['’]?s? (?:is )?(?:not|isn)|nothing|not |i |we |don|support)[^\\n]{12,})$|^([^,;]{12,}?)[,;](?: so| and| but)? (?:it|that|this|we|our|my|i|support|blame|nothing|not|don['’]?t)\\b[^,;]*$",
+      healed: `${HELPS}, counts, still, even so, happy to, what i can do, instead, recommend`,
+      spares:
+        '(its|it is|this is|thats) nothing *, not (our|my) (fault|mistake) (at all )?(is|that you)*, (its|it is|that is|thats|this is) (not|never) (our|my) (intention|policy to|goal|standard|usual|best|aim|wish|first|norm|preferred|experience|place|usual standard|last)*, isnt our (intention|aim|goal|usual|standard|best|last|first|norm)*, (isnt|not) (our|my) (end|side) (goal|user)*, not on (me|us) *, (we|i) cant help (if|it) (you|but)*',
+    },
+  ],
+  [
+    `(its|it is|thats|that is|this is|that was|this was|it was) (all |entirely |purely |just |clearly |probably |obviously |really )*(the |your |our |my |some )*${PARTY}s? ?(fault|mistake|error|problem|issue|responsibility|job|doing)( not us| not ours| not me)?`,
+    'this part is with $1',
+    {
+      as: 'words',
+      parts:
+        "(?:is|was|[’']s|s) (?:all |entirely |purely |just |clearly |probably |obviously |really )*(.+?)(?:[’']s?|s)? (?:fault|mistake|error|problem|issue|responsibility|job|doing)",
+      healed: HELPS,
+      spares: '(the|a|an) (system|website) (issue|error|problem)*, (a|an) *',
+    },
+  ],
+  [
+    `(the |your )?${PARTY} (is|are|was|were) (the ones? |the one )?(to blame|at fault|responsible not us)`,
+    '[$2 came up at $1|this came up at $1]',
+    {
+      as: 'rest',
+      parts: `^(.+?) (?:is|are|was|were) .*?(?:blame|fault|responsible)(?: for ((?:the|your|this|that|all)[^,]*))?`,
+      healed: HELPS,
+      spares: '(is|are|was|were) (not )?responsible for (your|their|his|her)*',
+    },
+  ],
+  [
+    `(blame|thats on|that is on|its on|it is on|take it up with|take that up with|you can thank|complain to|take this up with|bring it up with)( it on)? ?(the |your |our |my )*${PARTY}`,
+    'this part is with $1',
+    {
+      parts: `(?:blame|on|up with|thank|complain to)(?: it on)? ((?:the |your |our |my )?.+)$`,
+      healed: HELPS,
+      spares: `(dont|not|to|want|can|could|may|how|please) *(blame|complain)*, (you )?can (blame|complain)*, its on (the|your|our|my) *`,
+    },
+  ],
+  [
+    `(that was |it was |this was |its )?(the |your |our |my |some )?${PARTY} (just |simply |clearly |who )*((messed|screwed|cocked|stuffed|mucked) (it |this |that |things )*up|broke (it|this|that)( again)?|always (does|do|mess|get|loses|lose) (this|it|that|things|them)?( wrong| up)?|got (it|this|that|your order|the order) wrong|made the (error|mistake))`,
+    'something went wrong at $1',
+    {
+      parts: `^(?:that was |it was |this was |it['’]?s )?((?:the |your |our |my |some )?.+?) (?:\\w+ )?(?:messed|screwed|cocked|stuffed|mucked|broke|always|got|made)`,
+      healed: `${HELPS}, sorry`,
+    },
+  ],
+  [
+    `(youll|you will|youd|you would|you|u)( just| simply)? (have to|need to|must|should|gotta|got to|better) (go |to )?(take it up|take that up|take this up|sort it out|sort that out|argue|fight|fight it out|bring it up|complain) (with |to )?((the |your )*${PARTY}|them|him|her)?`,
+    '{them=they are the ones who decide on this|him=they are the ones who decide on this|her=they are the ones who decide on this|this is decided elsewhere}',
+    { as: 'clause', healed: HELPS },
+  ],
+  [
+    `(go|just|please|then) (and )?(ask|bother|call|annoy|chase|harass|hassle) (the |your )*${PARTY}( ~)? (instead|not us|yourself|directly and|about it then|then), (ask|call|contact|chase|speak to|talk to) (them|the ${PARTY}|your ${PARTY}) yourself( ~)?, sort it out (yourself|yourselves|with them|between yourselves)( ~)?, figure it out( yourself| on your own)?`,
+  ],
+  [
+    `(thats|that is|its|it is|this is|that was|it was) (a |an |for |another |some other |not )*(different|other|another|separate|billing|sales|technical|someone elses|somebody elses|previous|other peoples) ?(department|team|departments|agent|agents|colleague|persons)?('s)? (problem|fault|mistake|job|not mine|not me|mess)( ~)?, that was (the |a |my )?(previous|last|other|different|former) (owner|agent|colleague|team|person|shift|manager|company)( of ~)?`,
+    'this was handled by someone else before me',
+    { as: 'clause', healed: HELPS, spares: '(thats|it is|its) a (different|separate) (fault|problem|mistake)*' },
+  ],
+  [
+    `(some|a|another|the other|the previous|the last|my) (other )?(agent|colleague|rep|person|guy|coworker) ((who )?(told|gave|said|made|messed|screwed|got|promised)) (you |it |that |this )*(the )?(wrong|up|nonsense|false|mess|error|mistake|bad)( information| info| answer| price| date)?( up)?( to you)?( not me| not i)?`,
+    'you were given different information before, and I am sorry for the mix-up',
+    { as: 'clause', healed: `${HELPS}, sorry, apolog*` },
+  ],
+  [
+    'i (wasnt|was not) (the one|here|there|involved|on shift|working|on duty)( who ~| when ~| that day| then| yesterday)?( and| so)? (its not|it is not|not my|dont ask|dont blame|nothing to do|i (cant|cannot|dont) (answer|speak|know|be)|i know nothing|i have no idea|no idea)( anything)?( for| about)?( it| that| them)?( what ~)?, i (had|have|ve) nothing to do with (it|this|that|them)',
+    'I was not part of this, so I need to read up on it first',
+    { as: 'clause', healed: HELPS },
+  ],
+  [
+    '(thats|that is|its|it is|this is) (strictly |really |just |purely )?between (you|u) and (the |your )?(bank|seller|paypal|courier|landlord|airline|insurer|organiser|shop|them|him|her)( not us)?',
+    '[this is settled with $1|]',
+    { as: 'words', parts: 'you and ((?:the |your )?\\w+)', healed: HELPS },
+  ],
+];
+
+/** Fault that is put on the customer or on others, in English. */
+export const EN_BLAME = [
+  ...draftRules('en', 'you-blame', YOU_BLAME),
+  ...draftRules('en', 'blame-shifting', BLAME_SHIFTING),
+];

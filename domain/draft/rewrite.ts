@@ -21,22 +21,29 @@ const LOOSE_START =
 function insteadOf(fault: Fault, words: string): string {
   const { to = '', parts } = fault.rule;
   const plain = toSimplified(words);
-  const groups = parts ? new RegExp(parts, 'iu').exec(plain.trim()) : null;
+  const groups = parts ? groupsOf(parts, plain, words) : [];
   const chosen = to.replace(/\{([^}]*)\}/g, (_, list: string) => {
     const choices = list.split('|');
     const choice = earliestIn(plain.toLowerCase(), choices) ?? choices.at(-1) ?? '';
     return choice.split('=').at(-1) ?? '';
   });
   const told = chosen.replace(/\[([^\]|]*)\|([^\]]*)\]/g, (_, known: string, unknown: string) =>
-    [...(/(?:\$\d)+/.exec(known)?.[0] ?? '')].some((group) => groups?.[Number(group)]) ? known : unknown,
+    [...(/(?:\$\d)+/.exec(known)?.[0] ?? '')].some((group) => groups[Number(group)]) ? known : unknown,
   );
   return told
     .replace(/\$(\d)/g, (_, group: string, place: number) => {
-      const words = (groups?.[Number(group)] ?? '').trim();
+      const words = (groups[Number(group)] ?? '').trim();
       return place === 0 ? words : words.replace(/^(?:The|Your|Our|My|An?|This|That)\b/, (word) => word.toLowerCase());
     })
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/** The groups of an expression over the simplified words, as they were written: each character has one counterpart. */
+function groupsOf(parts: string, plain: string, words: string): readonly (string | undefined)[] {
+  const shift = plain.length - plain.trimStart().length;
+  const found = new RegExp(parts, 'diu').exec(plain.trim());
+  return [...(found?.indices ?? [])].map((place) => place && words.slice(place[0] + shift, place[1] + shift));
 }
 
 /** The choice whose name the words hold first. */

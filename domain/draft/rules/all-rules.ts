@@ -9,6 +9,8 @@ import { EN_SHARP } from './en-sharp';
 import { EN_STIFF } from './en-stiff';
 import { ZH_ARGUING } from './zh-arguing';
 import { ZH_BELITTLING } from './zh-belittling';
+import { ZH_BLAME } from './zh-blame';
+import { ZH_JARGON } from './zh-jargon';
 import { ZH_REGISTER } from './zh-register';
 import { ZH_RISKY } from './zh-risky';
 import { ZH_SHARP } from './zh-sharp';
@@ -18,8 +20,10 @@ export const DRAFT_RULES: readonly DraftRule[] = [
   ...ZH_SHARP,
   ...ZH_BELITTLING,
   ...ZH_ARGUING,
+  ...ZH_BLAME,
   ...ZH_RISKY,
   ...ZH_REGISTER,
+  ...ZH_JARGON,
   ...EN_SHARP,
   ...EN_BELITTLING,
   ...EN_ARGUING,

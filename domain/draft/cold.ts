@@ -25,7 +25,7 @@ const COLD: readonly (readonly [words: RegExp, rewrite: string, whenUpset?: true
   ],
   [/^(?:没货|缺货|无货|断货|售罄|卖完|卖光|下架)(?:了)?$/, '不好意思，这款目前$0。我可以帮您看看有没有接近的。', true],
   [
-    /^(?:等|等着|等吧|等等|稍等|在等|等通知|等消息|再等等|等一下|慢慢等)$/,
+    /^(?:等|等着|等吧|等等|稍等|在等|等通知|等消息|再等等|等一下|慢慢等|再看看|耐心等)吧?$/,
     '让您等了这么久，不好意思，麻烦您再等一下，我先看看到哪一步了。',
     true,
   ],
@@ -51,7 +51,7 @@ const COLD: readonly (readonly [words: RegExp, rewrite: string, whenUpset?: true
     true,
   ],
   [
-    /^(?:请|麻烦)?(?:您|你)?(?:自己)?((?:看|查|问|打|找|联系|用|填|去|上|重启|刷新|下载|试|投|拨)[\p{Script=Han}a-z0-9]{1,8})$/u,
+    /^(?:请|麻烦)?(?:您|你)?(?:自己)?((?:看|查|问|打|找|联系|用|填|去|上|重启|刷新|下载|试|投|拨|传|补|交|报|写|选|改|发(?![货了出])|带)[\p{Script=Han}a-z0-9]{1,8})$/u,
     `${TROUBLE}麻烦您先$1，不行的话告诉我，我再帮您看。`,
     true,
   ],
@@ -109,7 +109,7 @@ const COLD: readonly (readonly [words: RegExp, rewrite: string, whenUpset?: true
     'Please have a look at the text on this, and ask me about anything that is unclear.',
   ],
   [
-    /^(?:please |just |pls )?((?:use|see|check|read|ask|call|try|contact|ring|email|mail|fill in|fill out|look|go to|visit|log in|restart|reset|download|resend|retry|refresh)(?: [\w']+){1,5})$/,
+    /^(?:please |just |pls )?((?:use|see|check|read|ask|call|try|contact|ring|email|mail|fill in|fill out|send|upload|attach|give|bring|pay|follow|scan|sign|confirm|update|install|click|open|enter|turn|unplug|repeat|look|go to|visit|log in|restart|reset|download|resend|retry|refresh)(?: [\w']+){1,5})$/,
     'I am sorry about the trouble. Please $1. If that does not help, tell me and I will look further.',
     true,
   ],
@@ -120,7 +120,9 @@ export function coldFlag({ text, plain, context, script, sentences }: WholeDraft
   const first = sentences[0];
   if (!first || plain.length > 40) return undefined;
   const bare = plain.replace(/[\s.,!?~'"…。]+$/g, '').replace(/^[\s.,!?~]+/g, '');
-  const found = COLD.find(([words, , whenUpset]) => words.test(bare) && (!whenUpset || context.isUpset));
+  const listed = COLD.find(([words, , whenUpset]) => words.test(bare) && (!whenUpset || context.isUpset));
+  const found =
+    listed ?? (context.isUpset && isCurt(bare) ? ([/^/, script === 'en' ? CURT.en : CURT.zh] as const) : undefined);
   if (!found) return undefined;
   const written = text.trim().replace(/[.!?。！？…~～\s]+$/u, '');
   const group = found[0].exec(bare)?.[1] ?? '';
@@ -128,6 +130,21 @@ export function coldFlag({ text, plain, context, script, sentences }: WholeDraft
   const start = first.start;
   const end = text.trimEnd().length;
   return { kind: 'cold', start, end, cue: { start, end }, rewrite: inScript(rewrite, script) };
+}
+
+/** What is said around the few words of an answer that is otherwise unknown. */
+const CURT = {
+  zh: `${WAITED}目前的情况是：$0。${GO_ON.zh}`,
+  en: `Thank you for waiting. In short: $0. ${GO_ON.en}`,
+} as const;
+const WARM =
+  /抱歉|对不起|不好意思|谢|辛苦|久等|您好|你好|在的|欢迎|客气|祝|再见|拜|马上|这就|放心|[?？]|\b(?:sorry|thank\w*|thx|hi|hello|welcome|bye|apolog\w*|moment|sure|happy|glad|worr\w*|let me|ill|im)\b/;
+
+/** Whether an answer has no more than a few words, none of them kind. */
+function isCurt(bare: string): boolean {
+  const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = bare.match(/[a-z0-9']+/g)?.length ?? 0;
+  return han + words > 0 && han <= 5 && (han > 0 ? words <= 1 : words <= 3) && !WARM.test(bare);
 }
 
 /** Begins with a small letter. */

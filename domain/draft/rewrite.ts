@@ -24,7 +24,7 @@ function insteadOf(fault: Fault, words: string): string {
   const groups = parts ? groupsOf(parts, plain, words) : [];
   const chosen = to.replace(/\{([^}]*)\}/g, (_, list: string) => {
     const choices = list.split('|');
-    const choice = earliestIn(plain.toLowerCase(), choices) ?? choices.at(-1) ?? '';
+    const choice = earliestIn(plain.toLowerCase().replace(/['’]/g, ''), choices) ?? choices.at(-1) ?? '';
     return choice.split('=').at(-1) ?? '';
   });
   const told = chosen.replace(/\[([^\]|]*)\|([^\]]*)\]/g, (_, known: string, unknown: string) =>

@@ -3,6 +3,76 @@ import { draftRules, type RuleRow } from '../draft-rule';
 const UNSAID = { when: 'unsaid' } as const;
 
 const JARGON: readonly RuleRow[] = [
+  [
+    '(your |the )?(3ds|3d secure|sca)( check| challenge| authentication)?',
+    '{your=the bank check of your card|the bank check of your card}',
+    UNSAID,
+  ],
+  [
+    '(another|a different|your|the|card) issuer',
+    '{another=a card from another bank|different=a card from another bank|your=your bank|your bank}',
+    { when: 'unsaid', spares: 'card issuer*' },
+  ],
+  [
+    '(a |the )?(cors|csrf|ssl handshake|tls|dns)( (issue|error|problem|failure|propagation))',
+    'a fault in the connection between our pages',
+    UNSAID,
+  ],
+  [
+    '(were |we are |im |i am )?(rolling back|rolled back|reverting)( the| our)?( last| latest)? (deploy|deployment|release|build|version)',
+    '{rolled=we went back to the earlier version|we are going back to the earlier version}',
+    UNSAID,
+  ],
+  ['(the |our )?(deploy|deployment)', 'the update', UNSAID],
+  [
+    '(devtools|dev tools|developer tools|the console)',
+    'the browser settings',
+    { when: 'unsaid', spares: 'the console*' },
+  ],
+  [
+    '(got |was |were |been |is |are )?(rate limited|rate limiting)( by (the |our )?waf)?',
+    '{got=was|was|were|been|is|are} slowed down for too many tries',
+    UNSAID,
+  ],
+  ['(the |our )?waf', 'our security check', UNSAID],
+  [
+    '(the |your )?(sso|oauth|saml|jwt|session|access|auth)( access)? tokens?( (has |is )?expired)?',
+    '{expired=the login has run out|the login}',
+    UNSAID,
+  ],
+  [
+    '(the |a )?(payment gateway|gateway) (timed out|timeout|error|failed|failure|declined)',
+    'the payment page did not answer',
+    UNSAID,
+  ],
+  ['(in |on )(prod|staging|uat)', 'in our system', UNSAID],
+  [
+    '(wo|work order|grn|asn|bol|bill of lading)',
+    '{bol=freight paper|bill=freight paper|work order=repair order|order paper}',
+    { when: 'unsaid', upTo: 200, spares: '(bol|wo|asn|grn)*' },
+  ],
+  ['(hts code|hs code|tariff code)', 'customs number of the goods', UNSAID],
+  ['(ncb|no claims bonus)', 'discount for years without a claim', { when: 'unsaid' }],
+  [
+    '(indemnity|underwriter|underwriting)',
+    '{indemnity=cover|underwriting=check of the policy|person who checks the policy}',
+    UNSAID,
+  ],
+  [
+    '(amortisation|amortization|accrued interest|escrow)',
+    '{amorti=paying off|accrued=interest so far|amount held in between}',
+    UNSAID,
+  ],
+  [
+    '(ota|pms|gds|crs|no show fee|rack rate)',
+    '{ota=booking site|pms=booking system|gds=booking system|crs=booking system|no show=fee for not coming|full price}',
+    { when: 'unsaid', spares: 'ota*' },
+  ],
+  [
+    '(stat|npo|prn|bid|tid|hba1c|prophylaxis|contraindicated)',
+    '{npo=nothing to eat or drink|prn=when needed|bid=twice a day|tid=three times a day|hba1c=long-term sugar value|prophylaxis=cleaning and check|contraindicated=not advised|right away}',
+    { when: 'unsaid', spares: '(stat|bid)*, (a|the|your|my|highest|last|starting|winning|place|to) bid*' },
+  ],
   ['(the )?eta', '{the=the expected time|expected time}', UNSAID],
   [
     '(the |a |our )?(3pl|4pl|last mile carrier|last mile partner|last mile|logistics partner)',

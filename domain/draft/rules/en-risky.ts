@@ -4,6 +4,36 @@ const CLAUSE = { as: 'clause' } as const;
 
 const OVER_PROMISE: readonly RuleRow[] = [
   [
+    `(it|this|that|they|you|he|she) (wont|will not|wouldnt) ever `,
+    '{it|this|that|they|you|he|she} should not normally ',
+    { spares: '(i|we) wont ever*' },
+  ],
+  [`(wont|will not) ever`, 'should not normally', { spares: '(i|we) (wont|will not) ever*' }],
+  [
+    `(you|u) (wont|will not|cant|cannot|will never|wouldnt) (find|get) (a |an |any )?(better|cheaper|lower|faster|nicer|safer|more reliable)( ~)? (anywhere|elsewhere|in town|on the market|online)`,
+    'as far as I know this compares well with others',
+    CLAUSE,
+  ],
+  [
+    `(everyone|everybody|every customer|all our (customers|clients|guests|students|patients)|nobody|no one|no customer) (passes|pass|passed|is happy|are happy|loves|love|wins|sells|succeeds|has ever complained|ever complained|ever fails|ever failed|ever had a problem|has ever had a problem)`,
+    '{nobody=complaints are rare|no one=complaints are rare|no customer=complaints are rare|pass=most people pass|happy=most people are happy|love=most people like|win=most people win|sell=most people sell|succeed=most people manage|most people manage}',
+    { parts: '', spares: '(when|once|until|so that|before|after) (everyone|everybody)*' },
+  ],
+  [
+    `(youll|you will|u will) (definitely |absolutely |certainly )?(love it|love this|love them|be delighted|be thrilled|never regret it|not regret it)`,
+    'I hope you will like it',
+    CLAUSE,
+  ],
+  [
+    `(its|it is|thats|that is) (absolutely |quite |pretty )?(certain|definite|a given|a certainty|beyond doubt) that`,
+    'it looks as if',
+    { spares: '(not|isnt|never|if)*' },
+  ],
+  [
+    `(i|we)(ll| will) (personally |absolutely |definitely )?(make sure|see to it|ensure)( that)? (its|it is|it will be|itll be|it gets|it arrives|it works|it happens|they arrive)`,
+    'I am doing what I can so that {its=it is|it is|it will be=it is|itll be=it is|it gets|it arrives|it works|it happens|they arrive}',
+  ],
+  [
     `(i|we|i can|we can|i will|we will|ill|well) (absolutely |personally |fully |100% )*(guarantee|garantee|guarentee|gurantee|promise)( you| u)? (a|an|full|your|the|delivery|next|same|free|immediate)`,
     'I will try to get you $1',
     {
@@ -86,7 +116,7 @@ const OVER_PROMISE: readonly RuleRow[] = [
     },
   ],
   [
-    `(thats|that is|this is|its) (a |my |our )(promise|guarantee|given|sure thing), i promise( you)?( that)?, no matter what( happens)?, for sure, guaranteed, without fail, 100% guaranteed`,
+    `(thats|that is|this is|its) (a |my |our )(promise|guarantee|given|sure thing), (sure|yes|yep|yeah|definitely|absolutely|of course) (100%|100 percent|a hundred percent), no matter what( happens)?, for sure, guaranteed, without fail, 100% guaranteed`,
     'that is what I am working towards',
     {
       ...CLAUSE,
@@ -205,17 +235,17 @@ const LIABILITY: readonly RuleRow[] = [
     },
   ],
   [
-    `(its|it is|it was|thats|that is|that was|this is|this was) (clearly |really |actually )*(our|my) (own )?(fault|mistake|error|responsibility)( ~)?, (we|i) (made|have made) (a|an|the) (mistake|error)( ~)?, (we|i) messed up( ~)?, (our|my) (own )?(fault|failure), (we|i) (were|was|are|am) (wrong|at fault|in the wrong), (we|i) should (never )?have (never )?(sold|given|told|sent|let|warned|checked|done|put|allowed|said|left), (we|i) failed (you|to protect|to warn|to check), thats why (you|u) (got|were|fell|are) (sick|ill|hurt|burnt|burned|injured), (we|i)( will|ll| can| would|ll gladly) (pay for|cover|reimburse|compensate) ~, (we|ill|well) (pay for|cover|reimburse|compensate) ~`,
+    `(its|it is|it was|thats|that is|that was|this is|this was) (clearly |really |actually )*(our|my) (own )?(fault|mistake|error|responsibility)( ~)?, (we|i) (made|have made) (a|an|the) (mistake|error)( ~)?, (we|i) messed up( ~)?, (our|my) (own )?(fault|failure), (thats|that is|its|it is|this is|this one is) on us, (error|mistake|fault|negligence) (by|of|from) (our|one of our) ~, our (staff|nurse|doctor|driver|technician|cleaner|team|colleague|employee|fitter)( s)? (error|mistake|fault|negligence), (we|our (staff|team|people|driver|nurse|technician)|they) should(nt)? (have|ve) ~, (we|they) (knew|were aware|had been warned|were warned|have known)( that| about| of)? ~, (we are|were|we re) (fully |legally )?responsible for (this|it|that|what happened|your (injury|fall|loss)), (we|they|nobody) (hadnt|had not|didnt|did not|failed to|forgot to) (put|check|checked|clean|cleaned|fix|fixed|warn|warned|secure|secured|replace|replaced|inspect|inspected|test|tested) ~, (we|i) (were|was|are|am) (wrong|at fault|in the wrong), (we|i) should (never )?have (never )?(sold|given|told|sent|let|warned|checked|done|put|allowed|said|left), (we|i) failed (you|to protect|to warn|to check), thats why (you|u) (got|were|fell|are) (sick|ill|hurt|burnt|burned|injured), (we|i)( will|ll| can| would|ll gladly) (pay for|cover|reimburse|compensate) ~, (we|ill|well) (pay for|cover|reimburse|compensate) ~`,
     CHECKED,
     { ...LIABLE, when: 'risk' },
   ],
   [
-    `(we|i|our (company|hotel|clinic|school|store|shop|team|airline|firm))(ll| will| do| am| are)? (hereby |fully |happily |gladly |also )*(take|takes|accept|accepts|assume|assumes|bear|bears|accepting|taking) (the )?(full|all|complete|total|entire|sole|the|legal) ?(full |legal )?(responsibility|liability|blame|consequences|costs?)( ~)?, (we|i)(ll| will| would| are going to| can)? (fully |of course |gladly |also )*(compensate|reimburse|indemnify) (you|u)( in full| fully)?( for)? (everything|all|any|every|whatever|your losses|the losses|your loss|the damage|the damages|any damage|it all)( ~)?, (we|i|our insurance|our company|the company)(ll| will| would| can)? (fully |of course |gladly |also )*(pay|cover|reimburse|bear|refund) (for )?(you )?(the|your|all|any|every|everything|whatever)( ~)? (damage|damages|repair|repairs|repair in full|losses|loss|bill|bills|hospital|medical|treatment|injury|injuries|costs|doctor|dentist|carpet|wall|legal)( ~)?, (the|your) (\\w* )?(hospital|medical|doctors?|dentists?|legal|repair|lawyers?) (bills?|costs?|fees?)( ~)? (paid|covered|reimbursed) by us`,
+    `(we|i|our (company|hotel|clinic|school|store|shop|team|airline|firm))(ll| will| do| am| are)? (hereby |fully |happily |gladly |also )*(take|takes|accept|accepts|assume|assumes|bear|bears|accepting|taking) (the )?(full|all|complete|total|entire|sole|the|legal) ?(full |legal )?(responsibility|liability|blame|consequences|costs?)( ~)?, (we|i)(ll| will| would| are going to| can)? (fully |of course |gladly |also )*(compensate|reimburse|indemnify) (you|u)( in full| fully)?( for)? (everything|all|any|every|whatever|your losses|the losses|your loss|the damage|the damages|any damage|it all)( ~)?, (we|i|our insurance|our company|the company)(ll| will| would| can)? (fully |of course |gladly |also )*(pay|cover|reimburse|bear|refund) (for )?(you )?(the|your|all|any|every|everything|whatever)( ~)? (damage|damages|repair|repairs|repair in full|losses|loss|bill|bills|hospital|medical|treatment|injury|injuries|costs|doctor|dentist|carpet|wall|legal)( ~)?, (the|your) (\\w* )?(hospital|medical|doctors?|dentists?|legal|repair|lawyers?) (bills?|costs?|fees?)( ~)? (paid|covered|reimbursed) by us, (we|our insurance|our insurer|the insurance|our company)(ll| will| would)? (pay for|pay|cover|take care of|settle|handle) (all |for |any )*(everything|(of )?(your |the )?(medical|hospital|treatment|repair|legal) (costs?|bills?|expenses|fees)), (you|u)(ll| will| can| would)( definitely| certainly| surely| of course)? (get|receive|claim|be paid) (full |some |a |the |your )*(compensation|damages|settlement|payout)( ~)?`,
     CHECKED,
     {
       ...LIABLE,
       spares:
-        '(if|whether|in case|unless|until|once) (that )?(we|i) *, (we|i) (take|takes|accept) (the|all) (cards|payments|orders|returns|blame for the delay)*, insurance (will|can|may|might) *, the (repair|full) *guarantee*',
+        '(if|whether|in case|unless|until|once) (that )?(we|i) *, (we|i) (take|takes|accept) (the|all) (cards|payments|orders|returns|blame for the delay)*, insurance (can|may|might) *, (you|u) can (get|receive|claim) *, the (repair|full) *guarantee*',
     },
   ],
   [

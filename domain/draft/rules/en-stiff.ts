@@ -4,6 +4,54 @@ const CASUAL = { when: 'casual' } as const;
 
 const STIFF: readonly RuleRow[] = [
   [
+    '(kindly |please )?await (further |our )?(communication|correspondence|instructions|notice|response|reply|confirmation|feedback)',
+    'we will write to you',
+    { as: 'clause', when: 'casual' },
+  ],
+  [
+    '(please )?(be|rest) assured of (our|the) best (attention|service|intentions)( at all times)?',
+    'I am on it',
+    { as: 'clause', when: 'casual' },
+  ],
+  ['(occasioned|inflicted)', 'caused', CASUAL],
+  [
+    '(any|the) (inconvenience|inconveniences)( that| which)?( this)?( may| might)?( have)?( been)? (caused|occasioned)',
+    'the trouble',
+    CASUAL,
+  ],
+  [
+    'for (their|your|his|her|our) (kind )?(perusal|attention|consideration|information|review|records)',
+    'to look at',
+    CASUAL,
+  ],
+  ['(forwarded|transmitted|relayed)( on)? to', 'passed on to', CASUAL],
+  [
+    '(is|are|has been|was) (under (review|consideration|investigation)|being looked into)( at present| currently)?',
+    '{is|are|has been|was} being checked',
+    CASUAL,
+  ],
+  [
+    '(we|i) (thank|are grateful to) you for (your )?(correspondence|communication|enquiry|inquiry|query|interest|contacting us|having contacted us)',
+    'thanks for writing',
+    CASUAL,
+  ],
+  [
+    '(thank you|thanks) for (your )?(correspondence|communication|enquiry|inquiry|query|contacting us|reaching out to us|having contacted us)',
+    'thanks for writing',
+    CASUAL,
+  ],
+  [
+    '(regarding|concerning|with regard to|with respect to) your (request|enquiry|inquiry|query|correspondence|message|complaint|order)',
+    'about your {request|enquiry=question|inquiry=question|query=question|correspondence=message|message|complaint|order}',
+    CASUAL,
+  ],
+  ['(terminate|terminated)', '{terminated=ended|end}', CASUAL],
+  ['(remit|remittance)', '{remittance=payment|pay}', CASUAL],
+  ['(ascertain|ascertained)', '{ascertained=found out|find out}', CASUAL],
+  ['(in the event (that|of))', 'if', CASUAL],
+  ['(at a later date|at a later stage)', 'later', CASUAL],
+  ['(the management|our management) (has|have|reserves?)', 'we {reserve|have}', CASUAL],
+  [
     '(we |i )?(hereby|herewith) (confirm|acknowledge|inform you|notify you|advise you)( that)?( the)?( receipt of| reception of)?',
     '{receipt=we have received|reception=we have received|inform=just to let you know,|notify=just to let you know,|advise=just to let you know,|we confirm}',
     CASUAL,

@@ -1,7 +1,5 @@
 import { draftRules, type RuleRow } from '../draft-rule';
 
-const PARTY =
-  '(courier|couriers|driver|drivers|carrier|carriers|warehouse|supplier|suppliers|manufacturer|bank|seller|merchant|post office|postman|postal service|delivery company|delivery guys|delivery team|shipping company|airline|hotel|restaurant|kitchen|landlord|host|organiser|organizer|venue|insurer|insurance|insurance company|developers|devs|marketing|engineers|technician|contractor|agency|pharmacy|previous agent|other agent|last agent|previous owner|system|website|sales team|sales|other team|other department|other shift|night shift|billing team|tech team|logistics|royal mail|usps|ups|fedex|dhl|hermes|evri|dpd|yodel|bluedart|delhivery|amazon|paypal|visa|customs|payment provider|payment gateway|third party|vendor|partner|app store|apple|google|colleague|colleagues|it team|factory)';
 const IF =
   '(if|in case|incase|when|whenever|unless|whether|sorry|so sorry|apologies|hear|see that|notice that|that|where|until|since|though|because|and|but|why|see) (that )?';
 const NOT =
@@ -10,28 +8,55 @@ const DIDNT =
   "(?:didn['’]?t|did not|haven['’]?t|have not|dint|failed to|forgot to|neglected to|omitted to|have failed to|never|have forgotten to)";
 const LIKE =
   '(even |actually |properly |correctly |yet |just |simply |bother to |bothered to |carefully |first |ever )*';
-const HELPS =
-  '(i|we)(ll| will| have| ve|m| am| can| re| are| could|d) (going to |already |be |now |also |just |happily |gladly )*(contact|contacted|contacting|chase|chasing|raise|raised|speak|speaking|follow|following|get|take|ask|asked|asking|check|checking|arrange|replace|refund|send|sent|look|looking|looked|open|opened|file|filed|sort|help|push|pushed|escalate|escalated|report|pass|passed|passing|forward|forwarded|forwarding|transfer|put|find|tell|call|try|read|listen)*, let me (contact|chase|check|raise|speak|look|sort|find|ask|follow|help|get)*, (ive|weve) (contacted|chased|raised|asked|opened|reported|filed|escalated|passed|forwarded|noted)*, forwarding, forwarded, passing (it|you|this)*, passed you*, know who*, but i *, i (looked|talk|call|asked|spoke) *';
-
 /** What should have been done → the same as something that helps. */
 const DONE =
   '{checked=check|check=check|read=read|looked=look|reviewed=review|studied=study|told=tell|said=say|asked=ask|contacted=contact|called=call|come=come|waited=wait|ordered=order|bought=buy|chosen=choose|picked=pick|measured=measure|kept=keep|cancelled=cancel|canceled=cancel|reported=report|used=use|followed=follow|mentioned=mention|informed=inform|planned=plan|tested=test|opened=open|thrown=throw|removed=remove|put=put|given=give|entered=enter|provided=provide|noticed=look out for|raised=raise|sent=send|made=make|gone=go|taken=take|booked=book|packed=pack|insured=insure|backed=back|signed=sign|returned=return|replied=reply|saved=save|written=write|tracked=track|updated=update|tried=try|unplugged=unplug|switched=switch|turned=turn|closed=close|registered=register|confirmed=confirm|listened=listen|left=leave|paid=pay|let=let|included=include|attached=attach|spoken=speak|filled=fill|applied=apply|brought=bring|logged=log|selected=select|verified=verify|rung=ring|mailed=mail|emailed=email|known=know|charged=charge|cleaned=clean|washed=wash}';
 const DONE_WORDS =
   '(checked|read|looked|reviewed|studied|told|said|asked|contacted|called|waited|ordered|bought|chosen|picked|measured|kept|cancelled|canceled|reported|used|followed|mentioned|informed|planned|tested|opened|removed|put|given|entered|provided|noticed|raised|sent|taken|booked|packed|insured|backed|signed|returned|replied|saved|written|tracked|updated|tried|unplugged|switched|turned|closed|registered|confirmed|left|paid|let us|let me|included|attached|spoken|filled|applied|brought|logged|selected|verified|rung|mailed|emailed|charged|cleaned|washed)';
 const OPEN =
-  '{cancel=cancelled|return=returned|pay=paid|paid=paid|sign=signed|show=shown|update=updated|verif=verified|register=registered|collect=collected|pick=picked up|sav=saved|switch=switched|turn=turned|clos=closed|renew=renewed|back=backed up|confirm=confirmed|report=reported|measur=measured|unplug=unplugged|clean=cleaned|activat=activated|book=booked|charg=charged|install=installed|remov=removed|send=sent|sent=sent|keep=kept|validat=validated|bring=brought|brought=brought|log=logged|set=set|lock=locked|stamp=stamped|follow=followed}';
+  '{cancel=cancelled|return=returned|pay=paid|paid=paid|sign=signed|show=shown|update=updated|verif=verified|register=registered|collect=collected|pick=picked up|sav=saved|switch=switched|turn=turned|clos=closed|renew=renewed|back=backed up|confirm=confirmed|report=reported|measur=measured|unplug=unplugged|clean=cleaned|activat=activated|book=booked|charg=charged|install=installed|remov=removed|send=sent|sent=sent|keep=kept|validat=validated|bring=brought|brought=brought|log=logged|set=set|lock=locked|stamp=stamped}';
 const OPEN_WORDS =
-  '(cancel|return|pay|paid|sign|show|update|verify|verified|register|collect|pick up|save|switch|turn|close|renew|back up|confirm|report|measure|unplug|clean|activate|book|charge|install|remove|send|sent|keep|validate|bring|brought|lock|stamp|follow)(ed|led|d|)';
+  '(cancel|return|pay|paid|sign|show|update|verify|verified|register|collect|pick up|save|switch|turn|close|renew|back up|confirm|report|measure|unplug|clean|activate|book|charge|install|remove|send|sent|keep|validate|bring|brought|lock|stamp)(ed|led|d|)';
 const THING =
-  '((?:the|your|a|an|our|my|any|that|this|it)\\b(?: (?!in time|on time|within|before|by|so|and|at|on|when|like|as|until|till|after|from|off|first)[^\\s,]+){0,8})';
+  '((?:the|your|a|an|our|my|any|that|this|it)\\b(?: (?!in time|on time|twice|again|once|three times|online|yourself|the account|within|before|by|so|and|at|on|when|like|as|until|till|after|from|off|first)[^\\s,]+){0,8})';
 const WHEN = '((?:in time|on time|within|before|by|so|and|at|on|when|like|as|until|till|after|from|off|first)\\b.*)';
 const WRONG_VERB =
   '(entered|typed|gave|provided|put|put in|wrote|selected|chose|picked|clicked|ordered|booked|submitted|filled in|filled out|sent|used|dialled|dialed|bought|uploaded|measured|pressed)';
 
 const YOU_BLAME: readonly RuleRow[] = [
   [
+    `(you|u) (have |ve |must have |probably |seem to have )?(measured|installed|assembled|filled|filled in|filled out|read|used|wired|connected|washed|stored|mounted|fitted|mixed|set|set up|plugged|plugged in|did|spelled|spelt|wrote|entered|typed|scanned|folded|packed|built|put)( (it|this|that|them|everything|the ~))?( in| out| up)? (wrong|wrongly|incorrectly|the wrong way|the wrong way round|upside down|backwards|badly|too small|too big|in the wrong order)`,
+    'it seems something in {measur=the measuring|install=the installation|assembl=the assembly|fill=the form|read=the reading|wir=the wiring|connect=the connection|wash=the washing|stor=the storage|mount=the mounting|fitt=the fitting|set=the setup|plug=the connection|spel=the spelling|pack=the packing|that step} was not quite as planned',
+    { parts: '', spares: '(if|maybe|perhaps|think|thought) (you|u) *' },
+  ],
+  [
+    `(you|u) left (the|your|it|a) ~ (open|on|unlocked|running|unattended|outside|behind|off|plugged in|out)`,
+    'it seems $1 was left $2',
+    {
+      as: 'words',
+      parts: 'left ((?:the|your|a|it)\\b.*?) (open|on|unlocked|running|unattended|outside|behind|off|plugged in|out)$',
+      spares:
+        '(if|when|sorry|hear|think) *(you|u) left*, (you|u) left (your|a) (review|message|comment|note|number|feedback)*',
+    },
+  ],
+  [
+    `(because|since|as|cause|cos) (you|u) (changed|moved|removed|opened|closed|blocked|deleted|cancelled|canceled|rejected|declined|refused|damaged|dropped|bent|cut|washed|dried|overloaded|overcharged|switched|unplugged|disconnected|reset|installed|uninstalled|replaced|altered|extended|shared|used|skipped|ignored|delayed|accepted|signed|booked|picked|chose|selected|downgraded|upgraded|modified|edited|overwrote)`,
+    '{because|since|as|cause=because|cos=because} [$2 was $1 $3|this was $1 $3]',
+    {
+      as: 'rest',
+      parts: `(?:because|since|as|cause|cos) (?:you|u) (\\w+) ?(?:${THING})? ?(.*)$`,
+      spares:
+        '(as|because|since) (you|u) (used|booked|signed|accepted|chose|selected|picked) (us|our|to|up|for|express|insurance|the (flex|premium|plus))*, as (you|u) *',
+    },
+  ],
+  [
+    `(you|u) (dont|do not|didnt|did not) have (enough|sufficient|the necessary|the required|any|a valid)( funds| balance| credit| money| documents| papers| ticket| id| visa| insurance)`,
+    '{enough=there was not enough|sufficient=there was not enough|what is missing is the}{ funds=  money on the account| balance= balance| credit= credit| money= money| documents= documents| papers= papers| ticket= ticket| id= ID| visa= visa| insurance= insurance}',
+    { parts: '', spares: '(if|in case|sorry|when) *(you|u) (dont|do not)*' },
+  ],
+  [
     `(you|u) ${NOT} ${LIKE}(provide|provided|include|included|give|given|attach|attached|enter|entered|fill|filled|fill in|fill out|filled in|submit|submitted|specify|specified|supply|supplied|complete|completed|state|stated|upload|uploaded|put|mention|mentioned|add|added|share|shared|select|selected)( us| me| in| out)?`,
-    '[it looks as if $1 was missing $2|something is still missing $2]',
+    '[it seems $1 was missing $2|something is still missing $2]',
     {
       as: 'rest',
       parts: `(?:you|u) ${DIDNT} (?:\\w+ly |yet |even |just |first )?\\w+(?: us| me| in| out)? (?:${THING} ?)?${WHEN}?$`,
@@ -44,7 +69,7 @@ const YOU_BLAME: readonly RuleRow[] = [
     { spares: `${IF}(you|u) *` },
   ],
   [
-    `(you|u) (${NOT}|dont|do not) ${LIKE}(comply with|stick to|adhere to|respect)( with)?`,
+    `(you|u) (${NOT}|dont|do not) ${LIKE}(follow|followed|comply with|stick to|adhere to|respect)( with)?`,
     'it may help to go once more through',
     { spares: `${IF}(you|u) *` },
   ],
@@ -55,7 +80,7 @@ const YOU_BLAME: readonly RuleRow[] = [
   ],
   [
     `(you|u) ${NOT} ${LIKE}${OPEN_WORDS}`,
-    `it looks as if [$1|it] was not ${OPEN} $2`,
+    `it seems [$1|it] was not ${OPEN} $2`,
     {
       as: 'rest',
       parts: `(?:you|u) ${DIDNT} (?:\\w+ly |even |just |first )?(?:pick up|back up|\\w+) ?${THING}? ?${WHEN}?$`,
@@ -164,7 +189,7 @@ const YOU_BLAME: readonly RuleRow[] = [
   ],
   [
     '(you|u) must have (spilled|spilt|dropped|broken|scratched|bent|deleted|changed|moved|lost|damaged|touched|pressed|poured|cut|torn|removed|clicked)',
-    'it looks as if $2 was $1 $3',
+    'it seems $2 was $1 $3',
     {
       as: 'rest',
       parts: "must (?:have|[’']ve) (\\w+) (something|it|them|that|this|(?:the|your|a) [\\w-]+)(.*)$",
@@ -177,90 +202,5 @@ const YOU_BLAME: readonly RuleRow[] = [
   ],
 ];
 
-const OUT = 'I will do what I can from here to help';
-const BLAME_SHIFTING: readonly RuleRow[] = [
-  [
-    `(its|it is|it was|thats|that is|this is|that was|this was|it has|that has|this has|it|they) (clearly |really |actually |simply |just |has |have )*(not|isnt|wasnt|never|nothing) (really |actually |even )*(our|my|on us|on me|to do with) ?(fault|mistake|error|responsibility|doing|department|area|end|issue|side|us|me|job|our (company|team|store|side)|problem that ~|problem)?( at all| but theirs| here| either| anymore)?, (not|isnt) (our|my) (fault|mistake|responsibility|doing|department|area|job), nothing to do with (us|me|our (company|team|store|side)), (we|i) (are|am|re|m) not (the ones? )?(to blame|responsible|liable|at fault|accountable), (were|im) not (to blame|responsible|liable|at fault|accountable), (we|i) (cant|cannot|wont|will not|can not) be (held )?(responsible|blamed|liable|accountable), (we|i) (dont|do not|didnt|cant|cannot) (have any )?(take responsibility for|accept responsibility for|take any responsibility|accept any responsibility) ~, (dont|do not) (blame|look at|come to) (us|me), (i|we) (just|only) work here, (our|my) (part|job|side) (is|was) done, (we|i) did (our|my) part, (its|it is|thats|that is|this is) (all |completely |totally |entirely )?(out of|outside|beyond) (our|my) (hands|control|reach), (we|i|support) (really |just )?(cant|cannot|can not) (help (it|that|this|what|if)|do (anything|much|a thing) about (it|that|this|them|what)), (we|i) (have|ve) no (control|say|influence) (over|in|on), (we|i) (just|only) (sell|resell|list) (the (tickets?|items?|goods|products?|rooms?|policy|policies|phones?|vouchers?|things|stuff)|what|them|it), (were|we are|im|i am) (just|only) (the |a )?(reseller|marketplace|middleman|go between|messenger), (we|i) (just|only) (follow|apply) the (rules|system|policy|process), i (only|just) (carry|answer|pass|read|type|serve) (the|what|orders|messages|phones?|calls?)`,
-    `[$1$2. ${OUT}|this part is with others. ${OUT}]`,
-    {
-      as: 'sentence',
-      parts:
-        "^[^,;]{0,60}(?:fault|mistake|error|responsib\\w+|doing|department|area|issue|problem|us|me|job|blame|liable|accountable|done|part|here|hands|control|reach|it|that|this|them|rules|plates|calls|messages|orders|if)\\b(?:[^,;]{0,30}afraid|[^,;]{0,20}sorry)?[,;] *(?:so |but |and )?(?=\\S)((?!(?:it|that|this)['’]?s? (?:is )?(?:not|isn)|nothing|not |i |we |don|support)[^\\n]{12,})$|^([^,;]{12,}?)[,;](?: so| and| but)? (?:it|that|this|we|our|my|i|support|blame|nothing|not|don['’]?t)\\b[^,;]*$",
-      healed: `${HELPS}, counts, still, even so, happy to, what i can do, instead, recommend`,
-      spares:
-        '(its|it is|this is|thats) nothing *, not (our|my) (fault|mistake) (at all )?(is|that you)*, (its|it is|that is|thats|this is) (not|never) (our|my) (intention|policy to|goal|standard|usual|best|aim|wish|first|norm|preferred|experience|place|usual standard|last)*, isnt our (intention|aim|goal|usual|standard|best|last|first|norm)*, (isnt|not) (our|my) (end|side) (goal|user)*, not on (me|us) *, (we|i) cant help (if|it) (you|but)*',
-    },
-  ],
-  [
-    `(its|it is|thats|that is|this is|that was|this was|it was) (all |entirely |purely |just |clearly |probably |obviously |really )*(the |your |our |my |some )*${PARTY}s? ?(fault|mistake|error|problem|issue|responsibility|job|doing)( not us| not ours| not me)?`,
-    'this part is with $1',
-    {
-      as: 'words',
-      parts:
-        "(?:is|was|[’']s|s) (?:all |entirely |purely |just |clearly |probably |obviously |really )*(.+?)(?:[’']s?|s)? (?:fault|mistake|error|problem|issue|responsibility|job|doing)",
-      healed: HELPS,
-      spares: '(the|a|an) (system|website) (issue|error|problem)*, (a|an) *',
-    },
-  ],
-  [
-    `(the |your )?${PARTY} (is|are|was|were) (the ones? |the one )?(to blame|at fault|responsible not us)`,
-    '[$2 came up at $1|this came up at $1]',
-    {
-      as: 'rest',
-      parts: `^(.+?) (?:is|are|was|were) .*?(?:blame|fault|responsible)(?: for ((?:the|your|this|that|all)[^,]*))?`,
-      healed: HELPS,
-      spares: '(is|are|was|were) (not )?responsible for (your|their|his|her)*',
-    },
-  ],
-  [
-    `(blame|thats on|that is on|its on|it is on|take it up with|take that up with|you can thank|complain to|take this up with|bring it up with)( it on)? ?(the |your |our |my )*${PARTY}`,
-    'this part is with $1',
-    {
-      parts: `(?:blame|on|up with|thank|complain to)(?: it on)? ((?:the |your |our |my )?.+)$`,
-      healed: HELPS,
-      spares: `(dont|not|to|want|can|could|may|how|please) *(blame|complain)*, (you )?can (blame|complain)*, its on (the|your|our|my) *`,
-    },
-  ],
-  [
-    `(that was |it was |this was |its )?(the |your |our |my |some )?${PARTY} (just |simply |clearly |who )*((messed|screwed|cocked|stuffed|mucked) (it |this |that |things )*up|broke (it|this|that)( again)?|always (does|do|mess|get|loses|lose) (this|it|that|things|them)?( wrong| up)?|got (it|this|that|your order|the order) wrong|made the (error|mistake))`,
-    'something went wrong at $1',
-    {
-      parts: `^(?:that was |it was |this was |it['’]?s )?((?:the |your |our |my |some )?.+?) (?:\\w+ )?(?:messed|screwed|cocked|stuffed|mucked|broke|always|got|made)`,
-      healed: `${HELPS}, sorry`,
-    },
-  ],
-  [
-    `(youll|you will|youd|you would|you|u)( just| simply)? (have to|need to|must|should|gotta|got to|better) (go |to )?(take it up|take that up|take this up|sort it out|sort that out|argue|fight|fight it out|bring it up|complain) (with |to )?((the |your )*${PARTY}|them|him|her)?`,
-    '{them=they are the ones who decide on this|him=they are the ones who decide on this|her=they are the ones who decide on this|this is decided elsewhere}',
-    { as: 'clause', healed: HELPS },
-  ],
-  [
-    `(go|just|please|then) (and )?(ask|bother|call|annoy|chase|harass|hassle) (the |your )*${PARTY}( ~)? (instead|not us|yourself|directly and|about it then|then), (ask|call|contact|chase|speak to|talk to) (them|the ${PARTY}|your ${PARTY}) yourself( ~)?, sort it out (yourself|yourselves|with them|between yourselves)( ~)?, figure it out( yourself| on your own)?`,
-  ],
-  [
-    `(thats|that is|its|it is|this is|that was|it was) (a |an |for |another |some other |not )*(different|other|another|separate|billing|sales|technical|someone elses|somebody elses|previous|other peoples) ?(department|team|departments|agent|agents|colleague|persons)?('s)? (problem|fault|mistake|job|not mine|not me|mess)( ~)?, that was (the |a |my )?(previous|last|other|different|former) (owner|agent|colleague|team|person|shift|manager|company)( of ~)?`,
-    'this was handled by someone else before me',
-    { as: 'clause', healed: HELPS, spares: '(thats|it is|its) a (different|separate) (fault|problem|mistake)*' },
-  ],
-  [
-    `(some|a|another|the other|the previous|the last|my) (other )?(agent|colleague|rep|person|guy|coworker) ((who )?(told|gave|said|made|messed|screwed|got|promised)) (you |it |that |this )*(the )?(wrong|up|nonsense|false|mess|error|mistake|bad)( information| info| answer| price| date)?( up)?( to you)?( not me| not i)?`,
-    'you were given different information before, and I am sorry for the mix-up',
-    { as: 'clause', healed: `${HELPS}, sorry, apolog*` },
-  ],
-  [
-    'i (wasnt|was not) (the one|here|there|involved|on shift|working|on duty)( who ~| when ~| that day| then| yesterday)?( and| so)? (its not|it is not|not my|dont ask|dont blame|nothing to do|i (cant|cannot|dont) (answer|speak|know|be)|i know nothing|i have no idea|no idea)( anything)?( for| about)?( it| that| them)?( what ~)?, i (had|have|ve) nothing to do with (it|this|that|them)',
-    'I was not part of this, so I need to read up on it first',
-    { as: 'clause', healed: HELPS },
-  ],
-  [
-    '(thats|that is|its|it is|this is) (strictly |really |just |purely )?between (you|u) and (the |your )?(bank|seller|paypal|courier|landlord|airline|insurer|organiser|shop|them|him|her)( not us)?',
-    '[this is settled with $1|]',
-    { as: 'words', parts: 'you and ((?:the |your )?\\w+)', healed: HELPS },
-  ],
-];
-
-/** Fault that is put on the customer or on others, in English. */
-export const EN_BLAME = [
-  ...draftRules('en', 'you-blame', YOU_BLAME),
-  ...draftRules('en', 'blame-shifting', BLAME_SHIFTING),
-];
+/** Fault that is put on the customer, in English. */
+export const EN_YOU_BLAME = draftRules('en', 'you-blame', YOU_BLAME);

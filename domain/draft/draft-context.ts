@@ -24,7 +24,7 @@ const UPSET: ReadonlySet<Mood> = new Set<Mood>(['angry', 'disappointed', 'deject
 const FORMAL =
   /贵(?:公司|司|店|方|平台|部门)|特此|敬请|敬启|此致|烦请|望(?:予|贵|尽快予)|予以|函告|律师|依法|消费者权益保护法|\b(?:dear (?:sir|madam|team|customer)|to whom it may concern|yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|sincerely|i am writing (?:to|with|in)|formal(?:ly)? (?:complaint|notice|request)|hereby|pursuant|i would (?:be grateful|appreciate)|at your earliest|solicitor|attorney|i wish to)\b/;
 const CASUAL =
-  /[呀啦呗嘛哟噢咯]|哈哈|嘻嘻|咋|啥|亲|宝|哈$|hhh|233|\b(?:hey|heya|hiya|yo|lol|lmao|haha\w*|omg|pls|plz|thx|u|ur|gonna|wanna|gotta|dude|bro|mate|guys|yeah|yep|nah|cool|idk|btw|tbh|wtf|cuz|ya)\b|\p{Extended_Pictographic}/u;
+  /[呀啦呗嘛哟噢咯]|哈哈|哈[喽啰罗]|嗨|[~～]|嘻嘻|咋|啥|亲|宝|哈$|hhh|233|\b(?:hey+|heya|hiya|yo|lol|lmao|haha\w*|omg|pls|plz|thx|u|ur|gonna|wanna|gotta|dude|bro|mate|guys|yeah|yep|nah|cool|idk|btw|tbh|wtf|cuz|ya)\b|\p{Extended_Pictographic}/u;
 
 const HAN = /\p{Script=Han}/u;
 

@@ -6,8 +6,8 @@ import type { WholeDraft } from './whole-draft';
 const LONGEST = { zh: 22, en: 80 } as const;
 
 const REFUSAL = {
-  zh: /不(?:能|可以|行$|支持|接受|退不换|给(?:退|换|改)|发(?![货票票现生])|卖|提供)|无法|没(?:有)?(?:办法|法|权限|这个服务|优惠|这项)|[改退换消理决发修查办做急加开弄用装送补帮到]不(?:了|到)|做不到|办不到|(?:申请|审核)(?:未|没(?:有)?)通过|被拒|停售|恕不|没有例外|不做|(?:只能|必须)拒绝|过期了$|已(?:经)?(?:过期|截止|结束)|不(?:会)?再(?:进货|生产|卖)/,
-  en: /\b(?:cant|cannot|can not|wont|will not|(?:un|not )able to|(?:not|isnt) possible|impossible|(?:not|arent|isnt) (?:allowed|permitted|offered|accepted)|(?:denied|declined|rejected)$|no longer|no (?:refunds?|exchanges?|returns?|discounts?)|nothing (?:i|we) can do|nothing (?:can|to) be done|nothing we could do|no way to|not our policy|against (?:our |the )?(?:policy|rules?)|out of the question|no exceptions?|not something we|^not (?:after|for|on|in|with|any ?more|without)|(?:window|period|offer|deadline|promotion|sale|campaign) (?:has|have|is) (?:closed|expired|ended|over|passed)|(?:have|has|had) to decline|(?:must|need to) decline|(?:we|i) (?:do not|dont) (?:offer|do|sell|ship|accept|take|provide|support|allow|make|deliver|have access|give|stock|refund|exchange|repair|rent|post|cover))\b/,
+  zh: /不(?:能|可以|行$|支持|接受|退不换|给(?:退|换|改)|发(?![货票票现生])|卖|提供)|无法|没(?:有)?(?:办法|法|权限|这个服务|优惠|这项)|[改退换消理决发修查办做急加开弄用装送补帮到]不(?:了|到)|做不到|办不到|(?:申请|审核)(?:未|没(?:有)?)通过|被拒|停售|恕不|谢绝|不(?:允许|让|得|接待|招待)|禁止|严禁|没有例外|不做|(?:只能|必须)拒绝|过期了$|已(?:经)?(?:过期|截止|结束)|不(?:会)?再(?:进货|生产|卖)/,
+  en: /\b(?:cant|cannot|can not|wont|will not|(?:un|not )able to|(?:not|isnt) possible|impossible|(?:not|arent|isnt) (?:allowed|permitted|offered|accepted)|(?:denied|declined|rejected)$|no longer|no (?:refunds?|exchanges?|returns?|discounts?)|nothing (?:i|we) can do|nothing (?:can|to) be done|nothing we could do|no way to|not our policy|against (?:our |the )?(?:policy|rules?)|out of the question|no exceptions?|^no (?!problem|worr|need|rush|doubt|trouble|stress|idea|i |we |it |that |one |longer)[a-z]+$|no [a-z]+ policy|not something we|^not (?:after|for|on|in|with|any ?more|without)|(?:window|period|offer|deadline|promotion|sale|campaign) (?:has|have|is) (?:closed|expired|ended|over|passed)|(?:have|has|had) to decline|(?:must|need to) decline|(?:we|i) (?:do not|dont) (?:offer|do|sell|ship|accept|take|provide|support|allow|make|deliver|have access|give|stock|refund|exchange|repair|rent|post|cover))\b/,
 } as const;
 const IGNORANCE = {
   zh: /^(?:这个)?(?:我)?(?:也)?(?:不知道|不清楚|不了解|没听说过|不太清楚)([^,，]{0,12})$/,
@@ -19,7 +19,7 @@ const MORE = {
   en: /\b(?:but|however|instead|once (?!paid|booked|placed|opened|used|confirmed|issued|sent|shipped)|until|till|unless|before|without|when|if|as soon as|yet|let me|can (?:i|we|you)|could|would|please|pls|kindly|i ll|ill|will (?!not)|well|ive|weve|im (?!not|unable)|both|either|or|works?|check\w*|asking|ask|looking|only|other|another|alternativ\w*|option\w*|try|send|tell|because|since|so that|so|worry|problem|thank\w*|happy|glad|wait|wrong|enough|see|hear|find|read|understand|believe|remember|though|still|except|apart|free|today|tomorrow|instead of|yours|from|just|need|needed|needs|first|sorry to|agree|recommend|rules? of|imagine|help but|go wrong|promise|never|(?:wont|will not) (?:be charged|lose|need|have to|pay|regret|cost|hurt|happen|be billed)|be (?:beaten|seen|easier|better)|forget|as|while|after|which|where|who|fire|safety|law|reach|open|turn|log)\b|[?:;]|\d/,
 } as const;
 const POLITE =
-  /^(?:(?:no(?! (?:refund|exchange|return|discount|exception|longer|way))|nope|sorry|so sorry|very sorry|unfortunately|sadly|im afraid|i am afraid|afraid|i am sorry|im sorry|hi|hello|dear (?:customer|sir|madam)|regrettably|抱歉|很抱歉|非常抱歉|不好意思|对不起|您好|你好|亲+爱?的?|真的)(?![a-z])[\s,，.。!！、]*)+/;
+  /^(?:(?:no(?! (?:[a-z]+$|[a-z]+ sorry))(?! (?:refund|exchange|return|discount|exception|longer|way))|nope|sorry|so sorry|very sorry|unfortunately|sadly|im afraid|i am afraid|afraid|i am sorry|im sorry|hi|hello|dear (?:customer|sir|madam)|regrettably|抱歉|很抱歉|非常抱歉|不好意思|对不起|您好|你好|亲+爱?的?|真的)(?![a-z])[\s,，.。!！、]*)+/;
 const POLITE_END =
   /[\s,，]*(?:sorry|im afraid|i am afraid|unfortunately|mate|的?亲|哦|喔|噢|哈|呢|啊|呀|的|啦|抱歉|不好意思|对不起)+[.。!！~\s]*$/;
 
@@ -56,14 +56,15 @@ function toFindOut(what: string, language: 'zh' | 'en'): string {
 }
 
 const START =
-  /^(?:(?:no(?! (?:refund|exchange|return|discount|exception|longer|way))|nope|sorry|so sorry|very sorry|unfortunately|sadly|i['’]?m afraid|i am afraid|i am sorry|i['’]?m sorry|hi|hello|dear (?:customer|sir|madam)|regrettably|抱歉|很抱歉|非常抱歉|不好意思|對不起|对不起|您好|你好|[亲親]+[爱愛]?的?|真的)(?![\p{L}\p{N}]|\s+(?:refund|exchange|return|discount|exception|longer|way))[\s,，.。!！、]*|(?:很|非常)?(?:抱歉|不好意思|对不起|對不起)[，,。\s]*|(?:that )(?=i\b))+/iu;
+  /^(?:(?:no(?! (?:refund|exchange|return|discount|exception|longer|way))|nope|sorry|so sorry|very sorry|unfortunately|sadly|i['’]?m afraid|i am afraid|i am sorry|i['’]?m sorry|hi|hello|dear (?:customer|sir|madam)|regrettably|抱歉|很抱歉|非常抱歉|不好意思|對不起|对不起|您好|你好|[亲親]+[爱愛]?的?|真的)(?![\p{L}\p{N}]|\s+(?:[a-z]+(?:\s+sorry)?[.!]*$|refund|exchange|return|discount|exception|longer|way))[\s,，.。!！、]*|(?:很|非常)?(?:抱歉|不好意思|对不起|對不起)[，,。\s]*|(?:that )(?=i\b))+/iu;
 const END =
   /[\s,，]*(?:\bsorry|抱歉|不好意思|对不起|對不起|\bi['’]?m afraid|\bi am afraid|\bunfortunately|\bmate|的?[亲親]|[哦喔噢哈呢啊呀啦~～])+[.。!！~\s]*$|[\s.。!！~～…]+$/iu;
 
 /** What is refused, without the words around it. */
 function coreOf(text: string, language: 'zh' | 'en'): string {
   const core = text.trim().replace(START, '').replace(END, '').replace(END, '').trim();
-  if (language === 'zh') return core.length <= 4 && !/[这那]/.test(core) ? `这个${core}` : core;
+  if (language === 'zh')
+    return /^(?:不|没|无|恕|[改退换取查做办发修]不)/.test(core) && core.length <= 4 ? `这个${core}` : core;
   const small = /^(?:I\b|I['’]|[A-Z]{2})/.test(core) ? core : core.charAt(0).toLowerCase() + core.slice(1);
   if (/^no (?:refund|exchange|return|discount|exception)/.test(small)) return `there are ${small}`;
   if (/^(?:not|against|out of|impossible)\b/.test(small)) return `this is ${small}`;

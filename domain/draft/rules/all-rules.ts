@@ -3,6 +3,7 @@ import { EN_ARGUING } from './en-arguing';
 import { EN_BELITTLING } from './en-belittling';
 import { EN_BLAME_SHIFTING } from './en-blame-shifting';
 import { EN_JARGON } from './en-jargon';
+import { EN_LIABILITY } from './en-liability';
 import { EN_REGISTER } from './en-register';
 import { EN_RISKY } from './en-risky';
 import { EN_SHARP } from './en-sharp';
@@ -33,6 +34,7 @@ export const DRAFT_RULES: readonly DraftRule[] = [
   ...EN_YOU_BLAME,
   ...EN_BLAME_SHIFTING,
   ...EN_RISKY,
+  ...EN_LIABILITY,
   ...EN_REGISTER,
   ...EN_STIFF,
   ...EN_JARGON,

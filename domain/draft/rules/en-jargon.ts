@@ -4,6 +4,25 @@ const UNSAID = { when: 'unsaid' } as const;
 
 const JARGON: readonly RuleRow[] = [
   [
+    '(your |the )?(pan|bin)( number| range)? (hit|is|was|got|has|triggered|failed|declined|blocked)',
+    'your card number {hit|is|was|got|has|triggered|failed|declined|blocked}',
+    { when: 'unsaid', spares: '(the|a|rubbish|recycling|dust|frying|sauce|baking|bed) (bin|pan)*' },
+  ],
+  ['(a |the |our )?(velocity (rule|check|limit)|fraud engine|risk engine|fraud score)', 'our security check', UNSAID],
+  ['(a |an )?(hard|soft) decline', '{hard=a final no from the bank|a no from the bank that may pass later}', UNSAID],
+  [
+    '(mcc)( code)?( restricted| blocked)?',
+    '{restricted=this type of shop is not allowed on the card|blocked=this type of shop is not allowed on the card|type of shop}',
+    UNSAID,
+  ],
+  ['(an |a )?(edd|enhanced due diligence)( check)?', 'a closer identity check', UNSAID],
+  ['(the )?acs( server)?', 'the page of your bank', UNSAID],
+  [
+    '(on |in )?(the )?(3ds2|3ds1|3ds 2)( flow)?',
+    '{on=at the bank check of your card|in=at the bank check of your card|the bank check of your card}',
+    UNSAID,
+  ],
+  [
     '(your |the )?(3ds|3d secure|sca)( check| challenge| authentication)?',
     '{your=the bank check of your card|the bank check of your card}',
     UNSAID,

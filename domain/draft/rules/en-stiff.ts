@@ -4,6 +4,28 @@ const CASUAL = { when: 'casual' } as const;
 
 const STIFF: readonly RuleRow[] = [
   [
+    '(we are|i am) (pleased|delighted|happy|glad|writing) to (advise|inform you|confirm|announce)( that)?',
+    'just so you know,',
+    CASUAL,
+  ],
+  ['(obtainable|procurable)( upon request| on request)?', 'there if you ask', CASUAL],
+  ['(upon|on) request', 'if you ask', CASUAL],
+  ['(is|are) receiving (our )?(due |full |prompt )?attention', '{is|are} being looked at', CASUAL],
+  [
+    '(patrons|customers|guests|clients|passengers) (are|is) (kindly |hereby )?(requested|asked|advised|reminded|required) to',
+    'please',
+    CASUAL,
+  ],
+  [
+    '(we )?trust (that )?(the )?(foregoing|above|this) (is|are|will be) (satisfactory|in order|of assistance|sufficient)',
+    'hope that helps',
+    { as: 'clause', when: 'casual' },
+  ],
+  ['(the )?(establishment|foregoing|remittance)', '{establishment=our place|foregoing=this|payment}', CASUAL],
+  ['in respect of', 'for', CASUAL],
+  ['(does|do) not (assume|accept) (any )?(responsibility|liability)', 'cannot answer', CASUAL],
+  ['(state|specify|indicate) (your )?(dietary )?(requirements|preferences)', 'tell us what you need', CASUAL],
+  [
     '(kindly |please )?await (further |our )?(communication|correspondence|instructions|notice|response|reply|confirmation|feedback)',
     'we will write to you',
     { as: 'clause', when: 'casual' },

@@ -14,9 +14,9 @@ const DONE =
 const DONE_WORDS =
   '(checked|read|looked|reviewed|studied|told|said|asked|contacted|called|waited|ordered|bought|chosen|picked|measured|kept|cancelled|canceled|reported|used|followed|mentioned|informed|planned|tested|opened|removed|put|given|entered|provided|noticed|raised|sent|taken|booked|packed|insured|backed|signed|returned|replied|saved|written|tracked|updated|tried|unplugged|switched|turned|closed|registered|confirmed|left|paid|let us|let me|included|attached|spoken|filled|applied|brought|logged|selected|verified|rung|mailed|emailed|charged|cleaned|washed)';
 const OPEN =
-  '{cancel=cancelled|return=returned|pay=paid|paid=paid|sign=signed|show=shown|update=updated|verif=verified|register=registered|collect=collected|pick=picked up|sav=saved|switch=switched|turn=turned|clos=closed|renew=renewed|back=backed up|confirm=confirmed|report=reported|measur=measured|unplug=unplugged|clean=cleaned|activat=activated|book=booked|charg=charged|install=installed|remov=removed|send=sent|sent=sent|keep=kept|validat=validated|bring=brought|brought=brought|log=logged|set=set|lock=locked|stamp=stamped}';
+  '{cancel=cancelled|return=returned|pay=paid|paid=paid|sign=signed|show=shown|update=updated|verif=verified|register=registered|collect=collected|pick=picked up|sav=saved|switch=switched|turn=turned|clos=closed|renew=renewed|back=backed up|confirm=confirmed|report=reported|measur=measured|unplug=unplugged|clean=cleaned|activat=activated|book=booked|charg=charged|install=installed|remov=removed|take=taken|send=sent|sent=sent|keep=kept|validat=validated|bring=brought|brought=brought|log=logged|set=set|lock=locked|stamp=stamped}';
 const OPEN_WORDS =
-  '(cancel|return|pay|paid|sign|show|update|verify|verified|register|collect|pick up|save|switch|turn|close|renew|back up|confirm|report|measure|unplug|clean|activate|book|charge|install|remove|send|sent|keep|validate|bring|brought|lock|stamp)(ed|led|d|)';
+  '(cancel|return|pay|paid|sign|show|update|verify|verified|register|collect|pick up|save|switch|turn|close|renew|back up|confirm|report|measure|unplug|clean|activate|book|charge|install|remove|take|picked up|picked|collected|send|sent|keep|validate|bring|brought|lock|stamp)(ed|led|d|)';
 const THING =
   '((?:the|your|a|an|our|my|any|that|this|it)\\b(?: (?!in time|on time|twice|again|once|three times|online|yourself|the account|within|before|by|so|and|at|on|when|like|as|until|till|after|from|off|first)[^\\s,]+){0,8})';
 const WHEN = '((?:in time|on time|within|before|by|so|and|at|on|when|like|as|until|till|after|from|off|first)\\b.*)';
@@ -24,6 +24,27 @@ const WRONG_VERB =
   '(entered|typed|gave|provided|put|put in|wrote|selected|chose|picked|clicked|ordered|booked|submitted|filled in|filled out|sent|used|dialled|dialed|bought|uploaded|measured|pressed)';
 
 const YOU_BLAME: readonly RuleRow[] = [
+  [
+    '(you|u) let (the|your|it|our) ~ (expire|lapse|run out|run dry|go cold|spoil|die|overheat)',
+    '$1 {expire=expired|lapse=lapsed|run=ran out|go=went cold|spoil=went off|die=stopped|overheat=ran hot}',
+    { parts: 'let ((?:the|your|it|our)\\b.*?) (?:expire|lapse|run|go|spoil|die|overheat)' },
+  ],
+  [
+    '(you|u) (have |must have )?(typed|entered|spelled|spelt|wrote|written|filled in|gave|put in|dialled|set) (the|your|my|our|that|his|her) ~ (wrong|wrongly|incorrectly|in wrong)',
+    'there seems to be a mix-up with $1',
+    {
+      parts: '((?:the|your|my|our|that|his|her)\\b.*?) (?:in )?(?:wrong|incorrect)',
+      spares: '(if|maybe|perhaps|did) *(you|u)*',
+    },
+  ],
+  [
+    `(you|u) (really |simply )?(shouldnt|should not) (have|ve|of) (really |ever )?(opened|used|touched|moved|washed|paid|sent|signed|accepted|clicked|cut|taken|thrown|removed|switched|left|given|put|booked|ordered|cancelled|shared|mixed|eaten|dried|charged|plugged)`,
+    'it is better not to {opened=open|used=use|touched=touch|moved=move|washed=wash|paid=pay|sent=send|signed=sign|accepted=accept|clicked=click|cut|taken=take|thrown=throw|removed=remove|switched=switch|left=leave|given=give|put|booked=book|ordered=order|cancelled=cancel|shared=share|mixed=mix|eaten=eat|dried=dry|charged=charge|plugged=plug}',
+    {
+      parts: '',
+      spares: '(you|u) (shouldnt|should not) have (paid|been|had|left) (twice|that|for that|extra|waiting)*',
+    },
+  ],
   [
     `(you|u) (have |ve |must have |probably |seem to have )?(measured|installed|assembled|filled|filled in|filled out|read|used|wired|connected|washed|stored|mounted|fitted|mixed|set|set up|plugged|plugged in|did|spelled|spelt|wrote|entered|typed|scanned|folded|packed|built|put)( (it|this|that|them|everything|the ~))?( in| out| up)? (wrong|wrongly|incorrectly|the wrong way|the wrong way round|upside down|backwards|badly|too small|too big|in the wrong order)`,
     'it seems something in {measur=the measuring|install=the installation|assembl=the assembly|fill=the form|read=the reading|wir=the wiring|connect=the connection|wash=the washing|stor=the storage|mount=the mounting|fitt=the fitting|set=the setup|plug=the connection|spel=the spelling|pack=the packing|that step} was not quite as planned',
@@ -83,7 +104,7 @@ const YOU_BLAME: readonly RuleRow[] = [
     `it seems [$1|it] was not ${OPEN} $2`,
     {
       as: 'rest',
-      parts: `(?:you|u) ${DIDNT} (?:\\w+ly |even |just |first )?(?:pick up|back up|\\w+) ?${THING}? ?${WHEN}?$`,
+      parts: `(?:you|u) ${DIDNT} (?:\\w+ly |even |just |first )?(?:pick(?:ed)? up|back up|\\w+) ?${THING}? ?${WHEN}?$`,
       spares: `if (you|u) *, in case (you|u) *, when (you|u) *, why (you|u) *, sorry (you|u) *, (you|u) ${NOT} (pay|paid|send|sent|return|cancel|sign|book|report|charge) (anything|for this|too|extra|us twice|any|wrong|in vain)*, (you|u) (never|didnt) (have|need)*, as (you|u) (didnt|havent) *, (you|u) (havent|have not) *`,
     },
   ],

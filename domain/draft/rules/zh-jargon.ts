@@ -2,6 +2,14 @@ import { draftRules, type RuleRow } from '../draft-rule';
 
 const UNSAID = { when: 'unsaid' } as const;
 const JARGON: readonly RuleRow[] = [
+  ['(卡)?bin(号)?', '卡号', { when: 'unsaid' }],
+  ['(风控|反欺诈)(引擎|规则|模型|系统)', '安全检查', UNSAID],
+  ['(命中|触发)(了)?(反欺诈|风控)(规则|模型|引擎)?', '没有通过安全检查', UNSAID],
+  ['(edd|尽调|edd尽调|cdd)', '更细的身份核对', UNSAID],
+  ['acs', '银行的验证页面', UNSAID],
+  ['3ds2', '银行的付款验证', UNSAID],
+  ['(硬拒|软拒)', '{硬拒=银行不同意|银行暂时不同意}', UNSAID],
+  ['mcc(受限)?', '{受限=这类商户不能用这张卡|商户类别}', UNSAID],
   ['(3ds|3d)(验证|校验|认证)?', '银行的付款验证', { when: 'unsaid', spares: '3d(打印|眼镜|电影|版|图|模型|效果)(~)?' }],
   ['(换个|换张|换一个|换)发卡行', '换一张别的银行的卡', UNSAID],
   ['(发卡行|收单行|清算行|发卡机构)', '{发卡行=您的银行|发卡机构=您的银行|银行}', UNSAID],

@@ -118,9 +118,12 @@ const COLD: readonly (readonly [words: RegExp, rewrite: string, whenUpset?: true
 /** A draft so short that it shuts the door. */
 export function coldFlag({ text, plain, context, script, sentences }: WholeDraft): DraftFlag | undefined {
   const first = sentences[0];
-  if (!first || plain.length > 40) return undefined;
+  if (!first || plain.length > 40 || text.length > 300) return undefined;
   const bare = plain.replace(/[\s.,!?~'"…。]+$/g, '').replace(/^[\s.,!?~]+/g, '');
-  const listed = COLD.find(([words, , whenUpset]) => words.test(bare) && (!whenUpset || context.isUpset));
+  const listed = COLD.find(
+    ([words, rewrite, whenUpset]) =>
+      words.test(bare) && (!whenUpset || context.isUpset) && /\p{Script=Han}/u.test(rewrite) === (script !== 'en'),
+  );
   const found =
     listed ?? (context.isUpset && isCurt(bare) ? ([/^/, script === 'en' ? CURT.en : CURT.zh] as const) : undefined);
   if (!found) return undefined;

@@ -27,7 +27,8 @@ const POLITE_END =
 export function refusalFlag({ text, plain, script, sentences }: WholeDraft): DraftFlag | undefined {
   const language = script === 'en' ? 'en' : 'zh';
   const [first, last] = [sentences[0], sentences.at(-1)];
-  if (!first || !last || plain.length > LONGEST[language] || sentences.length > 2) return undefined;
+  if (!first || !last || plain.length > LONGEST[language] || text.length > 300 || sentences.length > 2)
+    return undefined;
   const bare = plain
     .replace(/[\s.。!！?？~…]+$/, '')
     .replace(POLITE, '')

@@ -46,9 +46,16 @@ function groupsOf(parts: string, plain: string, words: string): readonly (string
   return [...(found?.indices ?? [])].map((place) => place && words.slice(place[0] + shift, place[1] + shift));
 }
 
+/** Where a name stands in the words: not inside a Latin one. */
+function startOf(name: string, words: string): number {
+  let at = words.indexOf(name);
+  while (at > 0 && /[a-z]/.test(name.charAt(0)) && /[a-z]/.test(words.charAt(at - 1))) at = words.indexOf(name, at + 1);
+  return at;
+}
+
 /** The choice whose name the words hold first. */
 function earliestIn(words: string, choices: readonly string[]): string | undefined {
-  const places = choices.map((one) => ({ one, at: one === '' ? -1 : words.indexOf(nameOf(one)) }));
+  const places = choices.map((one) => ({ one, at: one === '' ? -1 : startOf(nameOf(one), words) }));
   return places
     .filter(({ at }) => at >= 0)
     .reduce((best, next) => (next.at < best.at ? next : best), { one: undefined as string | undefined, at: Infinity })
@@ -108,6 +115,11 @@ export function rewriteSentence(
 
 const CLAUSE_MARK = /[，；;：\n]|[,:](?!\d)|[.。!！?？…~～]+(?=\s|$|["'”’」』）)])|[。！？…～]| [-–—] /u;
 
+/** Longer sentences lose the words alone. Code units. */
+const LONGEST_SAID_ANEW = 600;
+/** Code units in which the end of a clause is looked for. */
+const FARTHEST_MARK = 300;
+
 /** What of the sentence a fault's rule rewrites. */
 function reachOf(
   { rule, start, end }: Fault,
@@ -115,9 +127,13 @@ function reachOf(
   sentence: { readonly start: number; readonly end: number },
   from: number,
 ): { readonly start: number; readonly end: number } {
-  if (rule.as !== 'rest' && rule.as !== 'sentence') return { start, end };
-  const next = text.slice(end, sentence.end);
-  if (rule.as === 'sentence') return { start: from, end: sentence.end - (END_MARKS.exec(next)?.[0].length ?? 0) };
+  const isLong = sentence.end - sentence.start > LONGEST_SAID_ANEW;
+  if ((rule.as !== 'rest' && rule.as !== 'sentence') || isLong) return { start, end };
+  if (rule.as === 'sentence') {
+    const tail = text.slice(Math.max(end, sentence.end - FARTHEST_MARK), sentence.end);
+    return { start: from, end: sentence.end - (END_MARKS.exec(tail)?.[0].length ?? 0) };
+  }
+  const next = text.slice(end, Math.min(sentence.end, end + FARTHEST_MARK));
   return { start, end: end + (CLAUSE_MARK.exec(next)?.index ?? next.length) };
 }
 

@@ -73,7 +73,7 @@ const BLAME_SHIFTING: readonly RuleRow[] = [
     `(that was |it was |this was |its )?(the |your |our |my |some )?${PARTY} (just |simply |clearly |who )*((messed|screwed|cocked|stuffed|mucked) (it |this |that |things )*up|broke (it|this|that)( again)?|always (does|do|mess|get|loses|lose) (this|it|that|things|them)?( wrong| up)?|got (it|this|that|your order|the order) wrong|made the (error|mistake)|forgot to tell (me|us))`,
     'something went wrong at $1',
     {
-      parts: `^(?:that was |it was |this was |it['’]?s )?((?:the |your |our |my |some )?.+?) (?:\\w+ )?(?:messed|screwed|cocked|stuffed|mucked|broke|always|got|made)`,
+      parts: `^(?:that was |it was |this was |it['’]?s )?((?:the |your |our |my |some )?.+?) (?:just |simply |clearly |who )*(?:messed|screwed|cocked|stuffed|mucked|broke|always|got|made)`,
       healed: `${HELPS}, sorry`,
     },
   ],

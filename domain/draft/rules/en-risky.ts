@@ -4,6 +4,11 @@ const CLAUSE = { as: 'clause' } as const;
 
 const OVER_PROMISE: readonly RuleRow[] = [
   [
+    `(i|we) (can |do |personally )?(guarantee|promise|swear|assure you)( you)?( that)? (this|it|that|such a thing) (will|ll|would|wont) (never |not |ever )*happen( to you)?( ever)?( again)?`,
+    'I want to help keep this from happening again',
+    { ...CLAUSE, spares: '(cant|cannot|dont|wont|not) *(guarantee|promise)*' },
+  ],
+  [
     `(im|i am|were|we are) (100%|100 percent|absolutely|totally|completely|quite|very)? ?(sure|certain|positive) (of|about) (it|that|this)`,
     'that is what I expect',
     { ...CLAUSE, spares: '(not|if|isnt) *' },
@@ -177,13 +182,16 @@ const OVER_PROMISE: readonly RuleRow[] = [
     {
       parts: '',
       spares:
-        'no way (to|of|for|i|we)*, no (way|chance) (for )?(us|me|i|we|you) (can|could|to|will|know|see|find|check|change|get) *',
+        'no way (to|of|for) *, no (way|chance) (for )?(us|me|i|we|you) (can|could|to|will|know|see|find|check|change|get) *',
     },
   ],
   [
     `(its |it is )?(absolutely |completely |totally |simply )?impossible (for|that) (your|the|it|this|anything|you)`,
-    'it is not normally expected for {your|the|it|this|anything|you}',
-    { spares: 'impossible for (you|me|us) to *, (almost|nearly|makes|made|nearly) (it )?impossible*' },
+    'it is unlikely for $1',
+    {
+      parts: '(?:for|that) (.*)$',
+      spares: 'impossible for (you|me|us) to *, (almost|nearly|makes|made|nearly) (it )?impossible*',
+    },
   ],
   [
     `(absolutely |literally |really |it has |its |with |there is |theres )*(zero|no) risk( at all| whatsoever| for you)?, nothing (can|could|will) (possibly |ever )?(happen|go wrong)( to (it|you|them))?, (its |it is |thats |this is )?(absolutely |completely |totally |100% )+(safe|risk free|foolproof|secure|waterproof|unbreakable|harmless|reliable|waterproof|indestructible)`,

@@ -45,7 +45,7 @@ const FAMILIAR: readonly RuleRow[] = [
   [`(稳住|挺住|坐稳)(啦|哦|哈|别慌)?`, '请稍等', { as: 'clause', when: 'serious' }],
   [
     `(等我)?(一会儿|一会|一下下|一丢丢|一丢|一下子)(呢|哈|哦|啦|呀)?`,
-    '一下',
+    '{等我=请稍等|一下}',
     { when: 'serious', spares: '(过|等)一会(~)?' },
   ],
   [`(拜托|求求)(您|你)?(啦|了|嘛)`, '麻烦您', { as: 'clause', when: 'serious' }],

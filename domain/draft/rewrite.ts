@@ -185,7 +185,7 @@ function said(piece: Piece, instead: string): string {
 
 function put(piece: Piece, instead: string, isClause: boolean): void {
   if (instead === '') {
-    piece.done = piece.done.replace(/[\s，,、]+$/u, '');
+    piece.done = withoutEnd(piece.done, COMMA);
     return;
   }
   const before = piece.done.trimEnd();
@@ -229,14 +229,24 @@ function joinNext(piece: Piece, text: string, from: number, end: number, isClaus
   return from;
 }
 
+const COMMA = /[\s，,、]/u;
+const END_MARK = /[\s。．.!！?？…~～]/u;
+
+/** Without the signs of a kind at its end; linear, as an expression bound to the end is not. */
+function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 function finish(piece: Piece, rest: string, isHeated: boolean, isQuestion: boolean, original: string): string {
   const closing = CLOSING.exec(rest)?.[0] ?? '';
   if (closing !== '') return finish(piece, rest.slice(0, -closing.length), isHeated, isQuestion, original) + closing;
   const { script } = piece;
   const stop = script === 'en' ? '.' : '。';
-  const isNothingLeft = rest.replace(END_MARKS, '').trim() === '';
-  const marks = END_MARKS.exec(rest)?.[0].trim() ?? '';
-  let body = (piece.done + (isNothingLeft ? '' : rest.replace(END_MARKS, ''))).replace(/[\s，,、]+$/u, '').trim();
+  const isNothingLeft = withoutEnd(rest, END_MARK).trim() === '';
+  const marks = rest.slice(withoutEnd(rest, END_MARK).length).trim();
+  let body = withoutEnd(piece.done + (isNothingLeft ? '' : withoutEnd(rest, END_MARK)), COMMA).trim();
   if (!/[\p{L}\p{N}]/u.test(body)) return neutralSentence(original, script, piece.used);
   if (isNothingLeft && isQuestion) return body;
   body = body.replace(/[?？]$/, '');

@@ -14,7 +14,9 @@ import { DRAFT_RULES } from './rules/all-rules';
 import { quotesOf, type Sentence, sentencesOf } from './sentences';
 import { softenDraft } from './soften-draft';
 import { createToneReader, type ToneModel, type ToneReader, type ToneReading } from './tone';
-import { emptyEmpathyFlag, WHOLE_CHECKS, type WholeDraft } from './whole-draft';
+import { refusalFlag } from './refusal';
+import { emptyEmpathyFlag } from './sympathy';
+import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 
 /** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
 const LONGEST_TONE = 400;
@@ -56,9 +58,10 @@ export function createDraftGuard(judge: Judge, model: DraftModel): DraftGuard {
     };
     const faults = find(text, context, kinds, language);
     const draft: WholeDraft = { text, plain, sentences, context, script };
-    // Words of sympathy are no heat, even where they are only that.
+    // Words of sympathy and a plain no are no heat, even where they are only that.
     const isSympathy = kinds.has('empty-empathy') && emptyEmpathyFlag(draft) !== undefined;
-    const flags = isSympathy ? [] : heatedFlags(text, faults, sentences, script, kinds, search);
+    const isRefusal = kinds.has('negation') && !faults.some(isHot) && refusalFlag(draft) !== undefined;
+    const flags = isSympathy || isRefusal ? [] : heatedFlags(text, faults, sentences, script, kinds, search);
     flags.push(
       ...flagsOfFaults(
         faults,
@@ -143,6 +146,7 @@ function heatedFlags(
   const own = sentences.map(({ start, end }) => text.slice(start, end)).join(' ');
   const isToldByRules = text.length <= REACH && !/[\p{L}\p{N}]/u.test(without(text, faults));
   if (hot.length === 0 && (isToldByRules || !kinds.has(tone) || !search.isHeated(own))) return [];
+  if (hot.length === 0 && isMendedByRules(text, faults, sentences, script, search)) return [];
   const isShort = text.length <= LONGEST_WHOLE;
   const faulty = sentences.filter((one) => hot.some((fault) => overlap(one, fault))).slice(0, MOST_FLAGS);
   const softened = isShort
@@ -154,8 +158,28 @@ function heatedFlags(
     const kind = heaviest?.rule.kind ?? search.toneOf(words).tone;
     if (!kinds.has(kind)) return [];
     const cue = { start: Math.max(heaviest?.start ?? start, start), end: Math.min(heaviest?.end ?? end, end) };
-    return [{ kind, start, end, cue, rewrite: rewrite || neutralSentence(words, script, search.used, kind) }];
+    const clean = sentencesOf(rewrite).map((one) => withoutFaults(rewrite.slice(one.start, one.end), script, search));
+    const said = clean.join(script === 'en' ? ' ' : '');
+    return [{ kind, start, end, cue, rewrite: said || neutralSentence(words, script, search.used, kind) }];
   });
+}
+
+/** Whether all heat goes with the words the rules know. */
+function isMendedByRules(
+  text: string,
+  faults: readonly Fault[],
+  sentences: readonly Sentence[],
+  script: Script,
+  search: Search,
+): boolean {
+  if (faults.length === 0 || text.length > LONGEST_WHOLE) return false;
+  const mended = sentences.map((one) => {
+    const own = faults.filter((fault) => overlap(fault, one));
+    if (own.length === 0) return text.slice(one.start, one.end);
+    const rewrite = rewriteSentence(text, one, own, script, new Set());
+    return withoutFaults(rewrite, script, { ...search, used: new Set() });
+  });
+  return mended.every((words) => search.find(words).length === 0) && !search.isHeated(mended.join(' '));
 }
 
 /** One flag a sentence: of its heaviest fault, with a rewrite that is free of all of them. */

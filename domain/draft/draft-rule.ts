@@ -23,14 +23,17 @@ export interface DraftRule {
   readonly patterns: string;
   /**
    * What takes the place of the words. `{a|b}` stands for whichever of these the words hold; `$1` for
-   * a group of `parts`. Simplified characters; drafts in Traditional get Traditional. Without it nothing of the
+   * a group of `parts`, `[with $1|without]` for two ways of saying it. Simplified characters; drafts in Traditional get Traditional. Without it nothing of the
    * clause can stay: what it says is said in another way.
    */
   readonly to?: string | undefined;
   /** Expression over the matched words whose groups `to` takes up, for word orders that change. */
   readonly parts?: string | undefined;
-  /** `words` go on in the sentence; a `clause` stands by itself, between commas. Default `words`. */
-  readonly as?: 'words' | 'clause' | undefined;
+  /**
+   * What is replaced. `words` go on in the sentence; a `clause` stands by itself, between commas; `rest` is the words
+   * and what follows in their clause, `sentence` all of it. Default `words`.
+   */
+  readonly as?: 'words' | 'clause' | 'rest' | 'sentence' | undefined;
   /** Look-alikes: a match that touches one of these says nothing. Syntax of `patterns`. */
   readonly spares?: string | undefined;
   /** Anywhere in the draft: what makes the words harmless. Syntax of `patterns`. */

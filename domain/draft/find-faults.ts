@@ -89,6 +89,7 @@ export function createFaultFinder(rules: readonly DraftRule[]): FaultFinder {
         if (overlapsAny(hit, spared(hit))) continue;
         if (!isOccasion(rule.when, context, plain.slice(hit.from, hit.to))) continue;
         if (isForeign(rule, text.slice(start[hit.from], end[hit.to - 1]), language)) continue;
+        if (rule.kind === 'jargon' && isInBrackets(text, start[hit.from] ?? 0, end[hit.to - 1] ?? 0)) continue;
         found.push({ rule, start: start[hit.from] ?? 0, end: end[hit.to - 1] ?? 0 });
       }
     }
@@ -102,6 +103,11 @@ const HAN = /\p{Script=Han}/u;
 function isForeign(rule: DraftRule, words: string, language: Language | undefined): boolean {
   if (language === undefined || language === 'other' || rule.language === language) return false;
   return rule.language === 'zh' ? !HAN.test(words) : rule.kind === 'jargon';
+}
+
+/** A short form in brackets stands behind its own explanation. */
+function isInBrackets(text: string, start: number, end: number): boolean {
+  return /[（(]/.test(text.charAt(start - 1)) && /[)）]/.test(text.charAt(end));
 }
 
 /** Hits that may touch a place, found by walking along with places in order. */

@@ -21,14 +21,45 @@ const LOOSE_START =
 function insteadOf(fault: Fault, words: string): string {
   const { to = '', parts } = fault.rule;
   const plain = toSimplified(words);
-  const groups = parts ? new RegExp(parts, 'iu').exec(plain.trim()) : null;
+  const groups = parts ? groupsOf(parts, plain, words) : [];
   const chosen = to.replace(/\{([^}]*)\}/g, (_, list: string) => {
     const choices = list.split('|');
-    const choice =
-      choices.find((one) => one !== '' && plain.toLowerCase().includes(nameOf(one))) ?? choices.at(-1) ?? '';
+    const choice = earliestIn(plain.toLowerCase().replace(/['’]/g, ''), choices) ?? choices.at(-1) ?? '';
     return choice.split('=').at(-1) ?? '';
   });
-  return chosen.replace(/\$(\d)/g, (_, group: string) => (groups?.[Number(group)] ?? '').trim()).trim();
+  const told = chosen.replace(/\[([^\]|]*)\|([^\]]*)\]/g, (_, known: string, unknown: string) =>
+    [...(/(?:\$\d)+/.exec(known)?.[0] ?? '')].some((group) => groups[Number(group)]) ? known : unknown,
+  );
+  return told
+    .replace(/\$(\d)/g, (_, group: string, place: number) => {
+      const words = (groups[Number(group)] ?? '').trim();
+      return place === 0 ? words : words.replace(/^(?:The|Your|Our|My|An?|This|That)\b/, (word) => word.toLowerCase());
+    })
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** The groups of an expression over the simplified words, as they were written: each character has one counterpart. */
+function groupsOf(parts: string, plain: string, words: string): readonly (string | undefined)[] {
+  const shift = plain.length - plain.trimStart().length;
+  const found = new RegExp(parts, 'diu').exec(plain.trim());
+  return [...(found?.indices ?? [])].map((place) => place && words.slice(place[0] + shift, place[1] + shift));
+}
+
+/** Where a name stands in the words: not inside a Latin one. */
+function startOf(name: string, words: string): number {
+  let at = words.indexOf(name);
+  while (at > 0 && /[a-z]/.test(name.charAt(0)) && /[a-z]/.test(words.charAt(at - 1))) at = words.indexOf(name, at + 1);
+  return at;
+}
+
+/** The choice whose name the words hold first. */
+function earliestIn(words: string, choices: readonly string[]): string | undefined {
+  const places = choices.map((one) => ({ one, at: one === '' ? -1 : startOf(nameOf(one), words) }));
+  return places
+    .filter(({ at }) => at >= 0)
+    .reduce((best, next) => (next.at < best.at ? next : best), { one: undefined as string | undefined, at: Infinity })
+    .one;
 }
 
 /** `until=once`: where the words say “until”, “once” is written. */
@@ -58,11 +89,14 @@ export function rewriteSentence(
   const piece: Piece = { done: '', used, script };
   let at = sentence.start;
   let isQuestion = false;
-  for (const fault of faults) {
-    const words = text.slice(fault.start, fault.end);
+  const whole = faults.find(({ rule }) => rule.as === 'sentence');
+  for (const fault of whole ? [whole] : faults) {
+    if (fault.start < at) continue;
+    const { start, end } = reachOf(fault, text, sentence, at);
+    const words = text.slice(start, end);
     const isClause = fault.rule.as === 'clause';
-    let lead = text.slice(at, fault.start);
-    at = Math.min(fault.end, sentence.end);
+    let lead = text.slice(at, start);
+    at = Math.min(end, sentence.end);
     if (isClause) {
       lead = withoutStump(lead.replace(LOOSE_START, ''));
       at += tailOf(text.slice(at, sentence.end));
@@ -77,6 +111,30 @@ export function rewriteSentence(
   const rest = text.slice(at, sentence.end);
   const isHeated = faults.some(({ rule }) => HEATED.has(rule.kind));
   return finish(piece, rest, isHeated, isQuestion, text.slice(sentence.start, sentence.end));
+}
+
+const CLAUSE_MARK = /[，；;：\n]|[,:](?!\d)|[.。!！?？…~～]+(?=\s|$|["'”’」』）)])|[。！？…～]| [-–—] /u;
+
+/** Longer sentences lose the words alone. Code units. */
+const LONGEST_SAID_ANEW = 600;
+/** Code units in which the end of a clause is looked for. */
+const FARTHEST_MARK = 300;
+
+/** What of the sentence a fault's rule rewrites. */
+function reachOf(
+  { rule, start, end }: Fault,
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  from: number,
+): { readonly start: number; readonly end: number } {
+  const isLong = sentence.end - sentence.start > LONGEST_SAID_ANEW;
+  if ((rule.as !== 'rest' && rule.as !== 'sentence') || isLong) return { start, end };
+  if (rule.as === 'sentence') {
+    const tail = text.slice(Math.max(end, sentence.end - FARTHEST_MARK), sentence.end);
+    return { start: from, end: sentence.end - (END_MARKS.exec(tail)?.[0].length ?? 0) };
+  }
+  const next = text.slice(end, Math.min(sentence.end, end + FARTHEST_MARK));
+  return { start, end: end + (CLAUSE_MARK.exec(next)?.index ?? next.length) };
 }
 
 /** Longest beginning of a clause that is nothing without the rest, in characters and in words. */
@@ -127,7 +185,7 @@ function said(piece: Piece, instead: string): string {
 
 function put(piece: Piece, instead: string, isClause: boolean): void {
   if (instead === '') {
-    piece.done = piece.done.replace(/[\s，,、]+$/u, '');
+    piece.done = withoutEnd(piece.done, COMMA);
     return;
   }
   const before = piece.done.trimEnd();
@@ -135,8 +193,19 @@ function put(piece: Piece, instead: string, isClause: boolean): void {
   else if (isClause && before.endsWith(',') && !HAN.test(instead)) piece.done = `${before} `;
   const isStart = piece.done.trim() === '';
   const startsI = /^I(?:\b|['’])/.test(instead);
-  const worded = isStart || startsI ? instead : instead.charAt(0).toLowerCase() + instead.slice(1);
+  const fitting = isClause || isStart ? instead : withArticle(piece, instead);
+  const worded = isStart || startsI ? fitting : fitting.charAt(0).toLowerCase() + fitting.slice(1);
   piece.done += inScript(isStart ? capital(worded) : worded, piece.script);
+}
+
+/** English words behind what stands before them: one article, "a" or "an" as they sound. */
+function withArticle(piece: Piece, instead: string): string {
+  const before = /\b(an?|the|your|our|my|this|that|its|his|her|their|no|any|new) $/i.exec(piece.done)?.[1];
+  if (before === undefined) return instead;
+  const bare = instead.replace(/^(?:the|an?|your|our) /, '');
+  if (/^an?$/i.test(before))
+    piece.done = piece.done.replace(/an? $/i, (a) => `${a.charAt(0)}${/^[aeio]/i.test(bare) ? 'n' : ''} `);
+  return bare;
 }
 
 /** Sees to the seam behind a replacement; the result is where the draft goes on. */
@@ -160,14 +229,24 @@ function joinNext(piece: Piece, text: string, from: number, end: number, isClaus
   return from;
 }
 
+const COMMA = /[\s，,、]/u;
+const END_MARK = /[\s。．.!！?？…~～]/u;
+
+/** Without the signs of a kind at its end; linear, as an expression bound to the end is not. */
+function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 function finish(piece: Piece, rest: string, isHeated: boolean, isQuestion: boolean, original: string): string {
   const closing = CLOSING.exec(rest)?.[0] ?? '';
   if (closing !== '') return finish(piece, rest.slice(0, -closing.length), isHeated, isQuestion, original) + closing;
   const { script } = piece;
   const stop = script === 'en' ? '.' : '。';
-  const isNothingLeft = rest.replace(END_MARKS, '').trim() === '';
-  const marks = END_MARKS.exec(rest)?.[0].trim() ?? '';
-  let body = (piece.done + (isNothingLeft ? '' : rest.replace(END_MARKS, ''))).replace(/[\s，,、]+$/u, '').trim();
+  const isNothingLeft = withoutEnd(rest, END_MARK).trim() === '';
+  const marks = rest.slice(withoutEnd(rest, END_MARK).length).trim();
+  let body = withoutEnd(piece.done + (isNothingLeft ? '' : withoutEnd(rest, END_MARK)), COMMA).trim();
   if (!/[\p{L}\p{N}]/u.test(body)) return neutralSentence(original, script, piece.used);
   if (isNothingLeft && isQuestion) return body;
   body = body.replace(/[?？]$/, '');

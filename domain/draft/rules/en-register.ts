@@ -1,108 +1,106 @@
 import { draftRules, type RuleRow } from '../draft-rule';
 
+const SERIOUS = { when: 'serious' } as const;
+
 const FAMILIAR: readonly RuleRow[] = [
   [
-    '(lol|lmao|rofl|haha*|hehe*|hihi|teehee|xoxo|xx+|😂|🤣|😜|😝|😘|😏|🤪|omg|yolo|oopsie*|whoopsie*|oopsy|easy peasy|no biggie|chillax|my bad|ur fab|cheers big ears|sweet as|woohoo|yay|yippee)',
+    '(lol|lmao|rofl|haha*|hehe*|hihi|teehee|xoxo|xx+|😂|🤣|😜|😝|😘|😏|🤪|😅|👍|🙈|😉|😊|🎉|❤️|💕|🥰|🙏|omg|omfg|wow|yolo|easy peasy|chillax|ur fab|cheers big ears|sweet as|woohoo|yay|yippee|awesome sauce|aww*|ugh|phew|ooh|oops|ouch|yikes|jeez|gosh|hmm*|xd|tbh|ngl|fyi)',
     '',
     { when: 'serious', spares: 'haha(mu|ni)*' },
   ],
   [
-    '(hey|hi|hiya|heya|hello|yo|sup|wassup|alright|oi|ok|okay|sorry|thanks|cheers|no worries|sure) (buddy|bud|dude|bro|bruv|bruh|mate|pal|hun|hon|hunni|honey|babe|babes|sweetie|sweetheart|darling|love|luv|dear|champ|chief|boss|fam|girl|girlie|gorgeous|my friend|man|guys|bestie|queen|king|lovely|superstar|friend|cutie|doll|mister|missy|old chap)',
-    '{hello|sorry|thanks|ok|sure|hi}',
+    '(oopsie*|whoopsie*|oopsy|oops)( daisy)?, (my|our) bad, (thats|that is) (our|my|a) (screw ?up|mess ?up|goof)',
+    'I am sorry',
+    { when: 'serious', as: 'clause' },
+  ],
+  [
+    '(no biggie|no probs?|no prob|no worries|dw|dw about (it|that)|dont sweat it|all good|happens to everyone|happens to the best of us|it happens|that happens|shit happens|stuff happens)( about (it|that))?',
+    'that is no trouble',
+    { when: 'serious', as: 'clause' },
+  ],
+  [
+    '(that|this|it) (really |totally |kinda )*(sucks|stinks|blows|bites)',
+    'I am sorry to hear that',
+    { when: 'serious', as: 'clause' },
+  ],
+  ['(that|this|it)s (such )?a (bummer|drag|pain|mess)', 'I am sorry to hear that', { when: 'serious', as: 'clause' }],
+  [
+    '(hey|heya|hiya|yo|sup|wassup|howdy|oi|heyy*|hi)( hi| ho)?( there)? (buddy|bud|dude|bro|bruv|bruh|mate|pal|hun|hon|hunni|honey|babe|babes|sweetie|sweetheart|darling|love|luv|champ|chief|boss|fam|girl|girlie|gorgeous|my friend|man|guys|bestie|queen|king|lovely|superstar|friend|cutie|doll|missy|old chap|folks)',
+    'hello',
+    { when: 'serious', spares: '(hello|hi|hey) dear (customer|sir|madam|guest)*' },
+  ],
+  ['(hey|heya|hiya|yo|sup|wassup|howdy|heyy*)( there)?', 'hello', SERIOUS],
+  [
+    '(alright|oi|ok|okay|sorry|thanks|cheers|sure|sure thing|yes|no|right) (buddy|bud|dude|bro|bruv|bruh|mate|pal|hun|hon|hunni|honey|babe|babes|sweetie|sweetheart|darling|love|luv|champ|chief|boss|fam|girl|girlie|gorgeous|my friend|man|guys|bestie|queen|king|lovely|superstar|friend|cutie|doll|mister|missy|old chap)',
+    '{sorry=I am sorry|thanks=thank you|cheers=thank you|ok=of course|sure=of course|alright=of course|yes|no|right=of course}',
     {
       when: 'serious',
-      spares: '(hello|hi|hey) dear (customer|sir|madam|guest)*, (ok|okay|sorry|sure) man*, love (to|it|that|your|the)*',
-    },
-  ],
-  [
-    '(buddy|dude|bro|bruv|bruh|hun|hunni|babe|babes|sweetie|sweetheart|champ|fam|girlie|gorgeous|bestie)',
-    '',
-    { when: 'serious', spares: '(fitness|study|travel) (buddy)*' },
-  ],
-];
-
-const STIFF: readonly RuleRow[] = [
-  [
-    '(hereby|herewith|heretofore|hereinafter|hereof|henceforth|forthwith|therein|thereof|whereby|whereas|aforementioned|aforesaid|above mentioned|abovementioned|undersigned|notwithstanding|hitherto)',
-    '',
-    { when: 'casual' },
-  ],
-  [
-    '(kindly|please|you are hereby|you are) (be )?(hereby )?(advised|informed|notified)( that)?',
-    'just to let you know,',
-    {
-      when: 'casual',
       spares:
-        '(been|were|was|was not|have|keep you|kept|well|you will be|will be|ll be|get|once|if|being|had|has) (be )?(advised|informed|notified)*',
+        '(hello|hi|hey) dear (customer|sir|madam|guest)*, (ok|okay|sorry|sure) man*, love (to|it|that|your|the|seat)*',
     },
   ],
   [
-    '(pursuant to|in accordance with|in compliance with|as per|in line with|subject to|with reference to|in reference to|with regards? to|in respect of|further to)( our| the| company| your| standard| internal)* (policy|policies|terms|terms and conditions|procedures?|regulations?|guidelines|protocol|clause|section|inquiry|enquiry|correspondence|email|query|request|complaint)( [0-9.]+)?',
-    'about this',
-    { when: 'casual' },
+    '(buddy|dude|bro|bruv|bruh|hun|hunni|babe|babes|sweetie|sweetheart|champ|fam|girlie|gorgeous|bestie|you guys)',
+    '{you guys=you|}',
+    { when: 'serious', spares: '(fitness|study|travel|the item) *(buddy)*, buddy (dog|lead|box|pass|program)*' },
   ],
+  ['(yep|yup|yeah|ya|yah|yea|aye)', 'yes', SERIOUS],
+  ['(nope|nah|naw)', 'no', SERIOUS],
   [
-    '(we regret to (inform|advise)( you)?( that)?|it is with regret that|we regret that)',
-    'I am sorry,',
-    { when: 'casual' },
-  ],
-  [
-    '(dear|esteemed|valued|respected) (valued |esteemed )?(customer|sir|madam|sir or madam|sir madam|client|patron|guest|user|member)( or madam)?',
-    'hi',
-    { when: 'casual', spares: 'a (valued|esteemed)*' },
-  ],
-  ['do the needful', 'take care of this', { when: 'casual' }],
-  [
-    'revert (back )?(to us )?(at the earliest|at your earliest|asap|soon)( convenience)?',
-    'write back when you can',
-    { when: 'casual' },
-  ],
-  ['at your earliest convenience', 'when you have a moment', { when: 'casual' }],
-  ['(please )?find (attached|enclosed)( herewith)?', 'here is', { when: 'casual' }],
-  ['(for your kind (perusal|attention|consideration)|your kind cooperation)', 'for you', { when: 'casual' }],
-  [
-    '(your )?(correspondence|communication|inquiry|enquiry|query|grievance|representation)( has been| is| was)? (duly )?(received|noted|acknowledged|registered)( and (noted|registered|acknowledged|is under ~))?',
-    'I have read what you wrote',
-    { when: 'casual', as: 'clause' },
-  ],
-];
-
-const JARGON: readonly RuleRow[] = [
-  ['skus?( (code|number|id))?', 'item code', { when: 'unsaid' }],
-  ['rmas?( (number|code|no|id|request|form))?', 'return number', { when: 'unsaid' }],
-  [
-    '(oms|wms|erp|crm|tms|zendesk macro|jira)( (system|ticket|board|record))?',
-    'system',
-    { when: 'unsaid', spares: '(your|my|the) (crm|erp|jira) (account|integration|plugin|app|project)*' },
-  ],
-  ['sops?', 'usual steps', { when: 'unsaid' }],
-  ['slas?( (window|time|times|timeline|period|deadline))?', 'agreed reply time', { when: 'unsaid' }],
-  ['tat', 'usual time', { when: 'unsaid' }],
-  ['(t|d)(+| )(1)( (days?|business days?|working days?|basis))?', 'the next working day', { when: 'unsaid' }],
-  [
-    '(tier|level) [23]( (support|team|agents?|engineers?|queue))?, l[23]( (support|team|agents?|engineers?|queue))',
-    'our specialists',
+    '(alrighty|alrighty then|okey dokey|okie dokie|cool cool|coolio|cool beans|sure thing|sure sure|righto|roger|gotcha|you got it|sounds good|okie|okey|kk|cool)( then)?',
+    'of course',
     {
-      when: 'unsaid',
+      when: 'serious',
       spares:
-        '(tier|level) [23] (plan|membership|member|account|customer|pricing|city|charger|bronze|gold|silver|headphone)*',
+        'cool (box|bag|down|dry|place|water|air|room|to|off|setting)*, (stay|keep|is|a|the|be|in a|its|very) cool*',
     },
   ],
-  ['(reverse logistics|reverse pickup|reverse shipment)', 'return collection', { when: 'unsaid' }],
-  ['(rca|root cause analysis)', 'check of what went wrong', { when: 'unsaid' }],
   [
-    '(in the )?(backend|back end)( (system|team|side))?',
-    'on our side',
-    { when: 'unsaid', spares: '(your|our|the) (backend|back end) (developer|code|server|api)*' },
+    '(thx|thnx|ty|tysm|thanx|tks|cheers|ta)( (so|very) much| a lot| a bunch| a ton)?( for the heads up)?',
+    'thank you',
+    SERIOUS,
   ],
-  ['(chargeback) (representment)', 'answer to the card dispute', { when: 'unsaid' }],
-  ['(provisioned|provisioning|deprovisioned)', 'set up', { when: 'unsaid', upTo: 120 }],
-  ['(escalation matrix)', 'list of people to turn to', { when: 'unsaid' }],
+  ['(thanks|thank you) for the heads up', 'thank you for telling me', SERIOUS],
   [
-    '(first contact resolution|fcr|csat|nps|aht|kpis?)',
-    'service',
-    { when: 'unsaid', spares: '(csat|nps) (survey|link|rating)*' },
+    '(gimme|give me) (a|one|two|2|1) (sec|secs|mo|tick|ticks|min|mins|second)',
+    'one moment please',
+    { when: 'serious', as: 'clause' },
   ],
+  ['(gimme)', 'please give me', SERIOUS],
+  ['(hang|hold|sit) tight( for me| please)?', 'one moment please', { when: 'serious', as: 'clause' }],
+  ['(bear with|bare with)( me| us)?( a sec| a mo)?', 'one moment please', { when: 'serious', as: 'clause' }],
+  ['(im |i am |i )?(gonna|finna)', '{im=I am going to|i am=I am going to|i=I am going to|I am going to}', SERIOUS],
+  ['(do you |you )?(wanna)', '{you=would you like to|would you like to}', SERIOUS],
+  ['(gotta|got to)', 'need to', SERIOUS],
+  ['(lemme)', 'let me', SERIOUS],
+  ['(for|to|see) (ya|u)', '{for|to|see} you', SERIOUS],
+  ['(btw|by the way)', '', SERIOUS],
+  ['(asap)', 'as soon as possible', SERIOUS],
+  [
+    'u (can|will|may|should|are|have|need|want|get|could|would)',
+    'you {can|will|may|should|are|have|need|want|get|could|would}',
+    SERIOUS,
+  ],
+  ['(pls|plz)', 'please', SERIOUS],
+  [
+    '(ping|pinging|buzz|hit up|shoot a message to)',
+    '{pinging=asking|ask}',
+    { when: 'serious', spares: '(a|the) (ping|buzz)*' },
+  ],
+  ['(shoot|drop) (me|us) (a|an|your) (line|message|note|mail|email)', 'write to {me|us}', SERIOUS],
+  [
+    '(awesome|amazing|fab|fantastic|brilliant|super|sweet|nice one|great stuff|love it)( stuff| news)?( that (you|u) (wrote|reached|got) (in|out|in touch|to us))?',
+    'thank you{ that=for writing|}',
+    {
+      when: 'serious',
+      as: 'clause',
+      spares:
+        '(an|a|the|is|are|be|very|so|really) (awesome|amazing|fab|fantastic|brilliant|super|sweet)*, sweet (potato|corn|chili|wine)*, super (glue|market|king|saver)*',
+    },
+  ],
+  ['(my bad|our bad)', 'I am sorry', SERIOUS],
+  ['(kinda|sorta)', 'rather', SERIOUS],
+  ['(dunno|idk)', 'I do not know yet', SERIOUS],
 ];
 
 const EMPTY: readonly RuleRow[] = [
@@ -113,10 +111,5 @@ const EMPTY: readonly RuleRow[] = [
   ],
 ];
 
-/** Nearness and plainness in English, measured by how the customer writes. */
-export const EN_REGISTER = [
-  ...draftRules('en', 'too-familiar', FAMILIAR),
-  ...draftRules('en', 'too-stiff', STIFF),
-  ...draftRules('en', 'jargon', JARGON),
-  ...draftRules('en', 'empty-empathy', EMPTY),
-];
+/** Nearness in English, measured by how the customer writes, and sympathy that is none. */
+export const EN_REGISTER = [...draftRules('en', 'too-familiar', FAMILIAR), ...draftRules('en', 'empty-empathy', EMPTY)];

@@ -1,87 +1,68 @@
 import { draftRules, type RuleRow } from '../draft-rule';
 
 const CLAUSE = { as: 'clause' } as const;
-const PARTY =
-  '(courier|couriers|driver|carrier|carriers|warehouse|supplier|manufacturer|bank|seller|merchant|post office|postal service|delivery company|delivery guys|delivery team|shipping company|airline|hotel|restaurant|landlord|host|previous agent|other agent|last agent|system|website|sales team|other team|other department|billing team|tech team|logistics|royal mail|usps|ups|fedex|dhl|hermes|evri|dpd|yodel|bluedart|delhivery|amazon|paypal|visa|customs|payment provider|payment gateway|third party|vendor|partner|app store|apple|google)';
-const IF =
-  '(if|in case|incase|when|whenever|unless|whether|sorry|so sorry|apologies|hear|see that|notice that|that|where|until|since|though|because|and|but|why|see) (that )?';
-
-const YOU_BLAME: readonly RuleRow[] = [
-  [
-    `(because )?(you|u) (didnt|did not|havent|have not|dint|failed to|forgot to|neglected to|omitted to|have failed to|never|have forgotten to|didn t) (even |actually |properly |correctly |yet )*(provide|provided|include|included|give|given|attach|attached|enter|entered|fill|filled|fill in|fill out|filled in|submit|submitted|specify|specified|supply|supplied|complete|completed|state|stated|upload|uploaded|put|mention|mentioned|add|added|share|shared|select|selected)( us| me| in| out)?`,
-    'I still need',
-    {
-      spares: `${IF}(you|u) *, (you|u) (never|have never|havent|have not|didnt|did not) (given|provided|put|mentioned|added|selected|share|shared|entered) (a wrong|anything|any reason|any offence|any trouble|an option|access|permission|the option|wrong)*`,
-    },
-  ],
-  [
-    `(you|u) (didnt|did not|havent|have not|dont|do not|failed to|forgot to|neglected to|have failed to|never) (even |actually |properly |correctly |bother to |bothered to |carefully )*(read|check|look at|checked|looked at|review|reviewed)( through)?`,
-    'it may help to look at',
-    { spares: `${IF}(you|u) *` },
-  ],
-  [
-    `(you|u) (didnt|did not|havent|have not|dont|do not|failed to|forgot to|neglected to|have failed to) (even |actually |properly |correctly |carefully )*(follow|followed|comply with|stick to|adhere to|respect)( with)?`,
-    'it may help to go once more through',
-    { spares: `${IF}(you|u) *` },
-  ],
-  [
-    `(but |and |because |since |as )?(you|u) (didnt|did not|failed to|forgot to|neglected to|never|never bothered to|didnt bother to|have failed to) (even |actually |properly |bother to )*(reply|respond|answer|contact|tell|call|inform|notify|confirm|pay|cancel|return|listen|sign|show|ask|report|update|verify|register|wait|collect|pick|turn up|send|let us)( to| back| with| in| for| it| at| the)*( us| me| our| our emails?| our messages?| on time| in time)*( ~)?`,
-
-    {
-      spares: `${IF}(you|u) *, (you|u) (didnt|did not|never) (pay|send|return|cancel|ask|sign|call) (anything|for this|too|extra|us twice|a|any|wrong|in vain)*, (you|u) (never|didnt) (have|need)*`,
-    },
-  ],
-  [
-    `(you|u) (should|shoulda|shud|could|ought to) ?(have|ve|of|a|hv) (really |just |simply |already |at least )*(read|checked|looked at|reviewed|studied)`,
-    'next time it helps to look at',
-    {
-      spares:
-        '(you|u) (should|could|may|might) have (already )?(received|got|seen|gotten|had|an|a|the|access|been|your|no|it|one|email)*',
-    },
-  ],
-  [
-    `(you|u) (really |just |simply )?(should|shoulda|shouldve|shud|couldve|ought to|shouldnt|should not|shudnt|must) ?(have|ve|of|hv) (never |really |just |simply |already |at least |first )*(known|thought|told|said|asked|contacted|called|come|done|been more|been careful|paid attention|listened|waited|ordered|bought|chosen|measured|kept|cancelled|canceled|reported|used|followed|mentioned|informed|planned|tested|opened|thrown|removed|put|given|entered|provided|realised|realized|noticed|clicked|left|raised|sent|made|gone|taken|booked|packed|insured|backed|signed|returned|replied|expected|saved|written)( ~)?, shouldve (~)?, (you|u) (should|ought to|must|need to|have to|better|had better) (really |just |simply |always |already )*(know (better|that|this|how|by now)|be (more careful|more patient|ashamed|grateful|thankful|reasonable|ashamed of)|read (more carefully|things|before|first|the (terms|policy|description|small print|fine print|instructions) (before|first|next|properly|carefully))|learn to|pay (more )?attention|take (some |more )?responsibility|think (before|twice|about that before)|listen|check (before|first|properly|your own)|have (more )?patience|stop|apologi[sz]e|understand that|accept|use your|try (reading|harder)|remember next|grow)( ~)?, (why|how come) (didnt|did not|havent|dont|did) (you|u) (not )?(just |even |simply |bother to |think to )*(read|check|tell|say|ask|contact|call|come|mention|reply|look|think|report|inform|follow|cancel|order|measure|wait|provide|include|do|raise|update|notice|pay|use|try|enter|send|keep|let)( ~)?`,
-
-    {
-      spares: `(you|u) should have (already )?(received|got|seen|gotten|been (sent|charged|refunded|able|credited|given|told|contacted|informed|asked|offered))*, (you|u) (shouldnt|should not) have (to|been|had)*, (you|u) (should|must|need to|have to|can) listen to*, if (you|u) *, (you|u) (should|need to|have to|must|will need to) stop (the|your|seeing|receiving|by|getting|using|at|and)*, (you|u) (have to|need to) accept (the|cookies|terms|invitation)*, (you|u) (shouldnt|should not) have (come|waited|done) (to|so)*`,
-    },
-  ],
-  [
-    `(its|it is|it was|thats|that is|that was|this is|this was) (all |entirely |purely |clearly |obviously |actually |really |just |completely |totally |partly |only )*(your|ur) (own |personal )?(fault|mistake|error|problem|responsibility|doing|choice|own doing|issue|negligence|oversight|user error)( not ours| not mine| for ~| that ~| and not| because ~| if ~)?, (the )?(fault|mistake|error|problem) (is|was|lies) (with you|yours|on your (side|end|part)|at your end)( ~)?, (user|customer|human|operator|pilot) error( on your (side|end|part))?( ~)?, (you|u) (only )?(have|ve|got) (only )?(yourself|no one|nobody)( but yourself| else)?( to blame)( ~)?, (you|u) (brought|did|caused|made) (this|it|that) (on|to|happen)? ?(yourself|upon yourself|on yourself)( ~)?, blame yourself( ~)?, (you|u) (broke|damaged|ruined|lost|messed up|screwed up|misused|mishandled|caused) (it|this|the|your own|that)( ~)?, (you|u) (entered|typed|gave|provided|put|put in|wrote|selected|chose|picked|clicked|ordered|booked|submitted|filled in|filled out|sent)( us| me)? (the |a |an |your )*(wrong|incorrect|invalid|bad|false|mistaken|fake|incomplete)( ~)?, (due to|because of|thanks to|as a result of|down to) your (own )?(mistake|error|negligence|carelessness|delay|failure|misuse|mishandling|fault|actions|impatience|incorrect)( ~)?, (you|u) (made|have made) (a|the|an|this) (big |silly |stupid )?(mistake|error)( ~)?, (you|u) (were|are|re) (careless|negligent|irresponsible|late|too late|at fault|to blame|the one who)( ~)?, your (carelessness|negligence|laziness|failure to ~|lack of ~|impatience)( ~)?`,
-
-    {
-      spares: `${IF}(you|u|its|this is|its your) *, (not|isnt|wasnt|never) (at all )?(your|ur) (own )?(fault|mistake|error|problem|responsibility|doing)*, (its|it is|that is|thats) your (choice|call|responsibility to)*, (your) (choice) *, (its|thats|that is|it is) (completely |totally |entirely )?your choice*, (you|u) (sent|ordered|gave|got|received) (the|a)? ?wrong (item|product) (back|by us)*, human error on our*, (damaged|lost) (it|the) (in transit)*, (you|u) (are|re|were) (late|too late) (to|for)? *, (you|u) lost (your|the|access|it)*, (you|u) lost it*`,
-    },
-  ],
-];
-
-const BLAME_SHIFTING: readonly RuleRow[] = [
-  [
-    `(its|it is|it was|thats|that is|this is|that was|this was|it has|that has|this has|it|they) (clearly |really |actually |simply |just |has |have )*(not|isnt|wasnt|never|nothing) (really |actually |even )*(our|my|on us|on me|to do with) ?(fault|mistake|error|responsibility|doing|department|area|end|issue|side|us|me|our (company|team|store|side)|problem that ~|problem)?( at all| but theirs| here| so ~| its ~| either| anymore)?, (not|isnt) (our|my) (fault|mistake|responsibility|doing|department|area)( ~)?, nothing to do with (us|me|our (company|team|store|side))( ~)?, (we|i) (are|am|re|m) not (the ones? )?(to blame|responsible|liable|at fault|accountable)( for ~| here| if ~| once ~)?, (were|im) not (to blame|responsible|liable|at fault|accountable)( for ~| here| if ~| once ~)?, (we|i) (cant|cannot|wont|will not|can not) be (held )?(responsible|blamed|liable|accountable)( for ~| here| if ~)?, (we|i) (dont|do not|didnt|cant|cannot) (have any )?(control over|control|take responsibility for|accept responsibility for|take any responsibility|accept any responsibility|own) ~, (dont|do not) (blame|look at|come to|ask|contact) (us|me)( ~)?, (we|i) (just|only) (sell|work|ship|pack|answer|take|do)( the| here| what| orders| messages| it| phones?| calls?| as)( ~)?, (i|we) (just|only) work here, (our|my) (part|job|side) (is|was) done( ~)?, (we|i) did (our|my) part( ~)?`,
-
-    {
-      spares:
-        '(its|it is|this is|thats) nothing *, not (our|my) (fault|mistake) (at all )?(is|that you)*, (we|i) (dont|do not) (have )?control over (our|what you|your)*, (dont|do not) contact (us|me) (from|via|through|by|unless|until|using)*, (its|it is|that is|thats|this is) (not|never) (our|my) (intention|policy to|goal|standard|usual|best|aim|wish|first|norm|preferred|experience|place|usual standard|last)*, isnt our (intention|aim|goal|usual|standard|best|last|first|norm)*, (isnt|not) (our|my) (end|side) (goal|user)*',
-    },
-  ],
-  [
-    `(blame|thats on|that is on|its on|it is on|take it up with|take that up with|you can thank|complain to|talk to|speak to|ask|that was|this was|it was|its|thats|that is|this is|it is)( all| entirely| purely| clearly| down to| because of| probably| obviously| just)* ?(the |your |our |my )*${PARTY}( ~)? (fault|mistake|error|problem|issue|responsibility|not us|not ours|not me|not our ~|who ~ (wrong|late|lost|damaged|broke)|messed up|screwed up|lost it|broke it|failed|s fault|to blame|about it|about that|for that|instead of us)( not ~)?, blame (it on )?(the |your |our )*${PARTY}( ~)?, (take|bring) (it|that|this) up with (the |your |our )*${PARTY}( ~)?, (thats|that is|its|it is|this is) (on|down to|all on|up to) (the |your )*${PARTY}( ~)?, (the |your )*${PARTY} (is|are|was|were) (the ones? )?(to blame|at fault|responsible not us|useless|rubbish|hopeless|terrible|always late|incompetent)( ~)?, (the |your |our |my )?${PARTY}( \\w*)? (messed|screwed|cocked|stuffed|mucked) (it |this |that |things )*up( ~)?`,
-
-    {
-      healed: `(i|we)(ll| will| have| ve|m| am| can| re| are) (going to |already |be |now |also |just |happily |gladly )*(contact|contacted|contacting|chase|chasing|raise|raised|speak|speaking|follow|following|get|take|ask|asked|asking|check|checking|arrange|replace|refund|send|look|looking|open|opened|file|filed|sort|help|push|escalate|escalated|report)*, let me (contact|chase|check|raise|speak|look|sort|find|ask|follow|help|get)*, (ive|weve) (contacted|chased|raised|asked|opened|reported|filed|escalated)*`,
-      spares:
-        '(please )?(ask|speak to|talk to) (the|your|our) * (for|if|about|to|whether) *, (its|it is|thats|that is|this is) (a|an) *',
-    },
-  ],
-  [
-    `(youll|you will|youd|you would|you|u)( just| simply)? (have to|need to|must|should|gotta|got to|better) (go |to )?(take it up|take that up|sort it out|sort that out|deal|argue|fight|figure it out|fight it out|sort it|bring it up) (with )?(the |your |them|him|her|yourself|it out)( ~)?, (go|just|please|then) (and )?(ask|bother|call|annoy|chase|harass|hassle) (the |your )*${PARTY}( ~)? (instead|not us|yourself|directly and|about it then|then), (ask|call|contact|chase|speak to|talk to) (them|the ${PARTY}|your ${PARTY}) yourself( ~)?, sort it out (yourself|yourselves|with them|between yourselves)( ~)?, figure it out( yourself| on your own)?`,
-  ],
-  [
-    `(thats|that is|its|it is|this is|that was|it was) (a |an |for |another |some other |not )*(different|other|another|separate|billing|sales|technical|someone elses|somebody elses|previous|other peoples) ?(department|team|departments|agent|agents|colleague|persons)?('s)? (problem|fault|mistake|job|not mine|not me|mess)( ~)?, (some|a|another|the other|the previous|the last|my) (other )?(agent|colleague|rep|person|guy|coworker) ((who )?(told|gave|said|made|messed|screwed|got|promised)) (you |it |that )*(wrong|up|that|nonsense)( ~)? (not me|not my ~|nothing to do|i cant|i dont|their fault|blame)( ~)?, i (wasnt|was not) (the one|here|there|involved|on shift|working)( who ~| when ~| that day)?( ~)? (so|not my|dont ask|dont blame|cant)( ~)?, (whoever|someone else|somebody else|another agent) (told|promised|said|did)( ~)? (wrong|lying|lied|mistaken|not me|shouldnt have|made it up|had no idea)( ~)?`,
-  ],
-];
 
 const OVER_PROMISE: readonly RuleRow[] = [
+  [
+    `(i|we) (can |do |personally )?(guarantee|promise|swear|assure you)( you)?( that)? (this|it|that|such a thing) (will|ll|would|wont) (never |not |ever )*happen( to you)?( ever)?( again)?`,
+    'I want to help keep this from happening again',
+    { ...CLAUSE, spares: '(cant|cannot|dont|wont|not) *(guarantee|promise)*' },
+  ],
+  [
+    `(im|i am|were|we are) (100%|100 percent|absolutely|totally|completely|quite|very)? ?(sure|certain|positive) (of|about) (it|that|this)`,
+    'that is what I expect',
+    { ...CLAUSE, spares: '(not|if|isnt) *' },
+  ],
+  [
+    '(100%|100 percent|a hundred percent)',
+    'as far as I can see, that works',
+    {
+      as: 'clause',
+      upTo: 22,
+      spares: '(not|isnt|is|by|to|of|up to|the|a|at|be|sure|its|and) (100%|100 percent)*, 100% *',
+    },
+  ],
+  ['consider it (done|sorted|solved|fixed)', 'I am on it', CLAUSE],
+  [
+    '(theres |there is )?(absolutely )?(zero|no) (chance|risk|possibility|danger) of (a |any )?',
+    'there is little risk of ',
+    { spares: '(zero|no) chance of (getting|me|us|seeing)*' },
+  ],
+  [
+    'we (never|always) (miss|meet|hit|keep) (a |any |our |every )?(deadline|date|promise|appointment|target)s?',
+    'we {never=rarely|always=normally} {miss|meet|hit|keep} our {deadline=deadlines|date=dates|promise=word|appointment=appointments|target=targets}',
+    { parts: '' },
+  ],
+  [
+    `(it|this|that|they|you|he|she) (wont|will not|wouldnt) ever `,
+    '{it|this|that|they|you|he|she} should not normally ',
+    { spares: '(i|we) wont ever*' },
+  ],
+  [`(wont|will not) ever`, 'should not normally', { spares: '(i|we) (wont|will not) ever*' }],
+  [
+    `(you|u) (wont|will not|cant|cannot|will never|wouldnt) (find|get) (a |an |any )?(better|cheaper|lower|faster|nicer|safer|more reliable)( ~)? (anywhere|elsewhere|in town|on the market|online)`,
+    'as far as I know this compares well with others',
+    CLAUSE,
+  ],
+  [
+    `(everyone|everybody|every customer|all our (customers|clients|guests|students|patients)|nobody|no one|no customer) (passes|pass|passed|is happy|are happy|loves|love|wins|sells|succeeds|has ever complained|ever complained|ever fails|ever failed|ever had a problem|has ever had a problem)`,
+    '{nobody=complaints are rare|no one=complaints are rare|no customer=complaints are rare|pass=most people pass|happy=most people are happy|love=most people like|win=most people win|sell=most people sell|succeed=most people manage|most people manage}',
+    { parts: '', spares: '(when|once|until|so that|before|after) (everyone|everybody)*' },
+  ],
+  [
+    `(youll|you will|u will) (definitely |absolutely |certainly )?(love it|love this|love them|be delighted|be thrilled|never regret it|not regret it)`,
+    'I hope you will like it',
+    CLAUSE,
+  ],
+  [
+    `(its|it is|thats|that is) (absolutely |quite |pretty )?(certain|definite|a given|a certainty|beyond doubt) that`,
+    'it looks as if',
+    { spares: '(not|isnt|never|if)*' },
+  ],
+  [
+    `(i|we)(ll| will) (personally |absolutely |definitely )?(make sure|see to it|ensure)( that)? (its|it is|it will be|itll be|it gets|it arrives|it works|it happens|they arrive)`,
+    'I am doing what I can so that {its=it is|it is|it will be=it is|itll be=it is|it gets|it arrives|it works|it happens|they arrive}',
+  ],
   [
     `(i|we|i can|we can|i will|we will|ill|well) (absolutely |personally |fully |100% )*(guarantee|garantee|guarentee|gurantee|promise)( you| u)? (a|an|full|your|the|delivery|next|same|free|immediate)`,
     'I will try to get you $1',
@@ -145,6 +126,105 @@ const OVER_PROMISE: readonly RuleRow[] = [
     { ...CLAUSE, spares: '(so|make sure|sure|ensure|hope|prevent|that|hopefully|believe) (that )?(it|this|that) *' },
   ],
   [
+    `(i|we)( can| do| would like to| want to)? (assure|reassure|ensure) (you|u)( that)?, (please )?(rest|stay) assured( that)?, (you|u) (can|may) (rest|be|stay) (assured|100% sure|100 percent sure|100% certain|absolutely sure|completely sure|totally sure|certain|sure)( that| of it)?, (you|u) (have|ve|got) (my|our) (word|guarantee|promise|assurance)( that| on (it|that))?, (trust|believe) me( on this)?( that)?, (mark|take) my words?( for it)?, (i|we) swear( that)?, (theres |there is )?no doubt( about it| that)?, (you|u) (can|may) (count|rely|bank|bet) on (it|that|us|this)`,
+    'from what I can see',
+    {
+      parts: '',
+      spares:
+        '(sure|certain) (you|to|if|about|whether)*, (i|we) (dont|do not|cant|cannot|couldnt|wish i could|never) (assure|ensure|swear)*, if *you can rely*, (ensure|assure) (you|u) (have|get|receive|are able|can|of)*',
+    },
+  ],
+  [
+    `(we will|well|i will|ill|youll|you will|itll|it will|this will|that will|theyll|they will|hell|shell|he will|she will|the \\w*) ~ (for sure|guaranteed|no doubt|100%|100 percent|without fail|at the latest guaranteed|i promise|thats a promise|that is a promise|no matter what|whatever happens)`,
+    '$1 should $2',
+    {
+      as: 'words',
+      parts:
+        "^(\\w+?)(?:['’]?ll| will) (.*?)[, ]+(?:for sure|guaranteed|no doubt|100 ?%|100 percent|without fail|i promise|that['’]?s a promise|that is a promise|no matter what|whatever happens)$",
+      spares:
+        '(know|tell|say|find out|confirm|check|let|see|remember|expire) ~ for sure*, (well|ill|i will|we will) (know|tell|see|find)*, (ill|i will) (definitely )?(look|check|ask|see|try)*',
+    },
+  ],
+  [
+    `(thats|that is|this is|its) (a |my |our )(promise|guarantee|given|sure thing), (sure|yes|yep|yeah|definitely|absolutely|of course) (100%|100 percent|a hundred percent), no matter what( happens)?, for sure, guaranteed, without fail, 100% guaranteed`,
+    'that is what I am working towards',
+    {
+      ...CLAUSE,
+      spares:
+        'no matter what (device|size|time|browser|version|you|the|your|country|day|plan)*, (know|tell|say|find out|confirm|check|let|see|remember|not|dont|cant|sure) (you |me |us |it |that |this )*for sure*, (not|is|isnt|be|are|money back|was|a|the|never|cant|cannot) guaranteed*, guaranteed (delivery|refund|next day|by|slot|rate|minimum|for|until|to|if|time|term|price)*, (if|cant|cannot|dont|not|wont|and|never) (i )?promise*, i promise (to|not|ill|i will|im|its)*, (promised|promises)*, (a|the|our|my) promise is*, this is a guarantee *',
+      upTo: 300,
+    },
+  ],
+  [
+    `(100%|100 percent|hundred percent|a hundred percent) (you|youll|it|itll|we|well|i|ill|they|theyll|this|he|she|the)`,
+    'as far as I can see, $1',
+    {
+      parts: '(?:%|percent) (.*)$',
+      spares: '(not|isnt|is|by|to|of|up to|the|a|at|be|sure) (100%|100 percent|hundred percent)*',
+    },
+  ],
+  [
+    `(will|ll|wont|are going to) (you |it |this |that )?(never ever|never|not ever) (need to |have to |have |be |get |see |lose |let |fail |break |go |fade |crash |happen|charge |pay |worry )`,
+    'should not normally {need to |have to |have |be |get |see |lose |let |fail |break |go |fade |crash |happen|charge |pay |worry }',
+    {
+      parts: '',
+      spares:
+        '(i|we)(ll| will) never (ask|share|sell|send|let|see|be|get|have)*, (that|it|this) will never happen*, will never be (the same|able)*, never *mind*, (i|we) will never *, (sure|so) (that )?(it|this|that|you) *',
+    },
+  ],
+  [
+    `(i|we)(ll| will) (personally |absolutely )?make (absolutely |100% )?(sure|certain) (that )?(you|u) (never|dont ever|wont ever) (have to|need to), (i|we)(ll| will) (personally |absolutely )?make (absolutely |100% )?(sure|certain) (that )?(it|this|that) (never|wont ever|doesnt ever|does not ever|wont|doesnt|will not) (happen|happens|occur|occurs|be a problem)( to you)?( ever)?( again)?`,
+    'I will do what I can so that {you=you do not need to|this does not happen again}',
+  ],
+  [
+    `(there is |theres )?(absolutely |literally |simply )?no (way|chance|risk|possibility)( that)? (it|this|that|you|u|they|we|anything|your|the)( ~)? (fail|fails|go|goes|break|breaks|get|gets|be|lose|loses|happen|happens|miss|misses|wont|will not|can|could|will|leak|leaks)`,
+    'as a rule it does not {fail|go|break|get|lose|happen|miss|leak}',
+    {
+      parts: '',
+      spares:
+        'no way (to|of|for) *, no (way|chance) (for )?(us|me|i|we|you) (can|could|to|will|know|see|find|check|change|get) *',
+    },
+  ],
+  [
+    `(its |it is )?(absolutely |completely |totally |simply )?impossible (for|that) (your|the|it|this|anything|you)`,
+    'it is unlikely for $1',
+    {
+      parts: '(?:for|that) (.*)$',
+      spares: 'impossible for (you|me|us) to *, (almost|nearly|makes|made|nearly) (it )?impossible*',
+    },
+  ],
+  [
+    `(absolutely |literally |really |it has |its |with |there is |theres )*(zero|no) risk( at all| whatsoever| for you)?, nothing (can|could|will) (possibly |ever )?(happen|go wrong)( to (it|you|them))?, (its |it is |thats |this is )?(absolutely |completely |totally |100% )+(safe|risk free|foolproof|secure|waterproof|unbreakable|harmless|reliable|waterproof|indestructible)`,
+    '{nothing=problems are rare|risk=the risk is low|its=it is, as far as I know, |it is=it is, as far as I know, |thats=that is, as far as I know, |this is=this is, as far as I know, |as far as I know, }{safe|secure|waterproof|reliable|harmless|}',
+    {
+      parts: '',
+      spares:
+        '(not|isnt|if|at) (absolutely |completely |totally |100% )*(safe|risk free|secure|waterproof)*, (no|zero) risk (of losing|assessment|if)*, (theres|there is|at) no risk (to|in|of|for) *',
+    },
+  ],
+  [
+    `we (always|never) (deliver|arrive|ship|answer|reply|finish|come|make mistakes|run out|lose|sell out|run late|are late|fail)( on time)?, (it|this|they) never (break|breaks|fail|fails|fade|fades|shrink|shrinks|crash|crashes|leak|leaks|rust|rusts)( at all| ever)?, (this|the) (model|phone|app|system|bike|shoe|shoes|car|battery|router|colour|color|fabric) never (break|breaks|fail|fails|fade|fades|shrink|shrinks|crash|crashes|leak|leaks|rust|rusts)( at all| ever)?`,
+    '[$1 should not normally|{always=we normally|we do not normally}] {deliver|arrive|ship|answer|reply|finish|come|make mistakes|run out|lose|sell out|run late|fail|break|fade|shrink|crash|leak|rust|be late}{ on time|}',
+    {
+      parts: '^((?!we).+?) never',
+      spares:
+        '(it|they|this) never (arrive|arrived|arrives|work|works|ship|ships)*, (always|never) *(if|when|unless) *, (that|if|why) (it|this|they) never*',
+    },
+  ],
+  [
+    `(guaranteed|bound|certain|sure) to (work|arrive|be|get|fix|help|clear|pass|win|sell|fit|last|come|go|cure|heal|solve|remove|improve|deliver|make)`,
+    'likely to {work|arrive|be|get|fix|help|clear|pass|win|sell|fit|last|come|go|cure|heal|solve|remove|improve|deliver|make}',
+    {
+      spares:
+        '(not|isnt|arent|make|be|please be|never) (guaranteed|sure|certain|bound)*, (make|be) sure to*, (sure|certain) to (get|be) (back|in)*',
+    },
+  ],
+  [
+    `(ill|i will|well|we will) (personally )?(see to it|make sure|guarantee) (that )?(you|u) (get|gets|have|receive|are on|make)`,
+    'I am working on it that you {get|have|receive|are on|make}',
+    { spares: 'make sure (you|u) (get|have|receive) (the|an?|our) (reply|answer|update|email|mail|link)*' },
+  ],
+  [
     `(you have|you ve got|youve got|youve|ive given you|take|i give you) my word( on (it|that|this))?( that ~)?, (no ifs or buts|no matter what( ~)?|whatever it takes|come what may|by hook or by crook|mark my words|trust me (it|you|this|on this|i)|cross my heart|hand on heart|come hell or high water)`,
     'I will do what I can',
     {
@@ -168,62 +248,21 @@ const OVER_PROMISE: readonly RuleRow[] = [
   ],
 ];
 
-const LIABILITY: readonly RuleRow[] = [
-  [
-    `(we|i|our company|the company|our (team|store|firm)) (hereby |fully |do |will |are |am |re |should |must |would |completely |can |hereby fully )*(accept|accepting|take|taking|assume|admit|acknowledge|bear|accepts|takes|admits|legally|fully|entirely|solely|completely|totally|100%)( all| full| complete| total| any| the| entire| legal| that we are| to| our| responsible| we)* (liability|liable|legal responsibility|negligence|negligent|responsible for (all|any|the|your) (damage|damages|loss|losses|injury|injuries|costs|harm)|responsibility for (all|any|the|your) (damage|damages|loss|losses|injury|injuries|costs|harm|accident|fire)|fault|blame|wrongdoing|breach|guilt)( ~)?, (we|i|our company|the company) (are|am|re|were|was) (fully |legally |completely |entirely |clearly |totally |solely |100% |definitely )*(liable|negligent|at fault|guilty|in breach|to blame|legally responsible|in the wrong)( ~)?, (were|im) (fully |legally |completely |entirely |clearly |totally |solely |100% )+(liable|negligent|at fault|guilty|in breach|to blame|responsible)( ~)?, (its|it is|it was|thats|that is|that was|this is|this was) (all |entirely |completely |totally |100% |absolutely |purely |solely )+(our|my) (own )?(fault|liability|negligence|responsibility)( ~)?, (our|my) (own )?negligence( ~)?, (we|i|ill|well)( will| would| shall| ll| can)?( gladly| fully| happily)? (pay|cover|compensate|reimburse|settle)( you)?( for| you)? (all|any|every|everything|whatever|each)( and every| and all| of)?( the| your| of your| other| medical| legal)* (damage|damages|loss|losses|costs?|expenses?|bills|it costs|you want|you ask|you lost|you need|fees|consequences|penny|claims?)( ~)?, (you|u) (can|could|would|have every right to|are entitled to|should|may) sue (us|me|the company)( ~)?, (our|the|this) (product|products|item|device|charger|batch|food|model|unit|battery)( ~)? (is|was|are|were) (clearly |known to be |obviously |indeed |in fact |really |definitely )*(defective|unsafe|dangerous|illegal|contaminated|toxic|hazardous|faulty and caused|responsible for your|counterfeit|fake)( ~)?, (we|i) (broke|violated|breached) (the |your |our )*(law|contract|regulation|regulations|privacy|rights|agreement|gdpr)( ~)?, (we|i) (caused|are responsible for|were responsible for) (your|the) (injury|injuries|accident|damages|losses|fire|illness|burn|burns)( ~)?`,
-    'I take this seriously and I am putting it on record for the colleagues who decide on it',
-    {
-      ...CLAUSE,
-      spares:
-        '(if|whether|in case|unless|not|cannot|cant|do not|dont|wont|will not|until) (that )?(we|i|our|the|its|it is|they)? ?(are |is |re |was |were |accept |admit |take )*(liable|negligent|at fault|defective|unsafe|responsible|dangerous|toxic|faulty)*, (we|i) (are|am|re|do|can|will) not *, (were|im) not *',
-    },
-  ],
-  [
-    `(its|it is|it was|thats|that is|that was|this is|this was) (clearly |really |actually )*(our|my) (own )?(fault|mistake|error|responsibility)( ~)?, (we|i) (made|have made) (a|an|the) (mistake|error)( ~)?, (we|i) messed up( ~)?`,
-    'I take this seriously, and what led to it still has to be looked into',
-    { ...CLAUSE, when: 'risk' },
-  ],
-];
-
 const NEGATION: readonly RuleRow[] = [
   [
-    `(we|i|you) (cant|cannot|can not|couldnt|wont|will not|are not able to|re not able to|are unable to|am unable to|m unable to|arent able to|wont be able to|will not be able to|dont|do not) ~ (until|till|unless|before|without)`,
+    `(we|i|you) (cant|cannot|can not|wont|will not|are not able to|re not able to|are unable to|am unable to|m unable to|arent able to|wont be able to|will not be able to) ~ (until|till|unless|before|without)`,
     '$1 can $2 {until=once|till=once|before=once|unless=if|without=with}',
     {
       upTo: 120,
       healed:
-        'sorry, afraid, unfortunately, apolog*, once, as soon as, but, however, happy to, can (you|i|we) *, could you, please, thank*, instead, appreciate, understand, in the meantime, ill, i will, let me, dm, kindly, so that, to help, to protect',
+        'sorry, afraid, unfortunately, apolog*, once, as soon as, but, however, happy to, can (you|i|we) *, could, would, please, thank*, instead, appreciate, understand, in the meantime, ill, i will, let me, dm, kindly, so that, to help, to protect, enough, i asked, asked, booking, attached, form, that s *',
+      spares:
+        '(before|without) (that|it|him|her|them|asking|seeing|knowing|a|an|consent|prescription|proof|this|health) *, (before|without) (the|a) (doctor|health|paper|prescription)*, without (it|him|her|them|that|this|consent|prescription)',
       parts:
         "^(we|i|you) (?:[a-z'’]+ not able to|are unable to|am unable to|[a-z'’]+ be able to|will not be able to|will not|can ?not|do not|[a-z'’]+n['’]?t able to|[a-z'’]*n['’]?t|cant|wont|dont) (.*) (?:until|till|unless|before|without)$",
     },
   ],
-  [
-    `(thats |that is |this is |it is |its |absolutely |simply |just |sorry )*(not possible|impossible|not going to happen|not happening|out of the question|no can do|not allowed|against (our )?(policy|the rules))( at all| for us| at this time| here| period)?, no( we| i)? (cant|cannot|dont|do not|wont)( do (that|this|it)| help( you)?| change (that|it)| refund( that| it| you)?)?( at all)?, (we|i) (cant|cannot|can not|dont|do not|wont|will not|are not able to|am not able to|are unable to) (do (that|this|it|anything|refunds|exchanges|returns)|help( you)?( with (that|this|it))?|change (that|it|this)|refund( you| that| it| this)?|exchange( that| it| this)?|cancel( that| it| this)?|ship there|deliver there|accept (it|that|returns))( at all| here| for you| on this| about (it|that)| to do( here| about it)?)?, (theres |there is )?nothing (i|we|more i|else i|more we|else we) (can|could) do( about (it|this|that)| for you| here| to help| now)*, no refunds?( or exchanges)?, no exchanges?, no way, no chance, forget (it|about it), not (gonna|going to) happen`,
-    'I am sorry, this is not possible as it stands',
-    {
-      ...CLAUSE,
-      upTo: 64,
-      healed:
-        'sorry, afraid, unfortunately, apolog*, but, however, happy to, can (you|i) *, could, please, thank*, instead, appreciate, understand, in the meantime, ill, i will, let me, if, once, until, unless, before, without, as soon as, would, try, you can, we can *, another, alternative*, because, until, dm, regret, wish, though, option*, send, check, kindly, pls, what i can',
-    },
-  ],
-  [
-    `(no idea|i dont know|i do not know|dont know|dunno|idk|not sure|no clue|how (should|would) i know|beats me|who knows|i have no idea|we dont know|we have no idea|cant say|no idea (why|when|what|where) ~|i dont know (why|when|what|where) ~)( sorry| mate| really| tbh| about that| then)?`,
-    'I do not know this yet and need to check',
-    {
-      ...CLAUSE,
-      upTo: 34,
-      healed: 'but, let me, check, ill, i will, find, could, can, please, if, ask, which, ?',
-      spares: '(if|unless|in case|when|because) (you )?(i )?(dont|not) *',
-    },
-  ],
 ];
 
-/** Fault, promises and refusals in English. */
-export const EN_RISKY = [
-  ...draftRules('en', 'you-blame', YOU_BLAME),
-  ...draftRules('en', 'blame-shifting', BLAME_SHIFTING),
-  ...draftRules('en', 'over-promise', OVER_PROMISE),
-  ...draftRules('en', 'liability', LIABILITY),
-  ...draftRules('en', 'negation', NEGATION),
-];
+/** Promises and refusals in English. */
+export const EN_RISKY = [...draftRules('en', 'over-promise', OVER_PROMISE), ...draftRules('en', 'negation', NEGATION)];

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { draftModel } from '../../../../assets/model/draft-model';
+import { hostilityModel } from '../../../../assets/model/hostility-model';
+import { createDraftGuard } from '../../../../domain/draft/check-draft';
+import { applyRewrites } from '../../../../domain/draft/draft';
+import { createJudge } from '../../../../domain/hostility/judge';
+
+const guard = createDraftGuard(createJudge(hostilityModel), draftModel);
+
+/** The draft after all its rewrites. */
+function said(text: string, before?: string): string {
+  return applyRewrites(text, guard(text, before === undefined ? [] : [before]).flags);
+}
+
+describe('what is said instead', () => {
+  it.each([
+    ['You forgot to sign the form.', 'It seems the form was not signed.'],
+    [
+      'You never replied to our email from the 3rd so the ticket was closed.',
+      'We had no reply to our email from the 3rd so the ticket was closed.',
+    ],
+    [
+      'You should have checked the size chart before ordering.',
+      'Next time it helps to check the size chart before ordering.',
+    ],
+    ['您忘了填写邮编', '目前还缺邮编'],
+    ['您错过了退货时间，超过7天了。', '退货时间已经过了，超过7天了。'],
+    ['您應該先看清楚活動規則再下單。', '下次可以先看一下活動規則再下單。'],
+  ])('"%s" keeps what is missing and leaves out who forgot it', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  it.each([
+    ["That's not our fault, the courier lost it.", 'The courier lost it.'],
+    ['这是快递的问题，跟我们没关系。', '这个环节在快递那边。'],
+  ])('"%s" keeps the fact and says who goes on', (text, fact) => {
+    expect(said(text)).toContain(fact);
+    expect(said(text)).toMatch(/I will do what I can|我能做的部分/);
+  });
+
+  it.each([
+    ['It was our fault, we will pay for the damage.', 'my lawyer will hear about this'],
+    ['Our technician damaged your wall, we will cover the repair in full.', undefined],
+    ['这是我们的责任，我们会赔偿您的损失。', '再不处理我就找律师'],
+    ['孩子受伤是我们没尽到安全义务，医药费我们全包。', undefined],
+  ])('nothing of "%s" admits or grants any more', (text, before) => {
+    expect(said(text, before)).not.toMatch(/fault|damaged|we will|pay|cover|我们的责任|赔|全包|没尽到/);
+    expect(said(text, before)).toMatch(/will check it|核实后答复/);
+  });
+
+  it.each([
+    ['I promise it will be there tomorrow.', 'I expect it will be there tomorrow.'],
+    ["dont worry it'll be sorted today for sure", 'dont worry it should be sorted today'],
+    ['包準您三天內收到。', '預計三天內收到。'],
+  ])('"%s" becomes what is likely', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  it('a refusal keeps what is refused and opens a way', () => {
+    expect(said('Sorry, we do not ship to Norway.')).toMatch(/we do not ship to Norway\. If you tell me/);
+    expect(said('我们不支持换货。')).toMatch(/我们不支持换货。您告诉我/);
+  });
+
+  it('a greeting stays in front of what is said first', () => {
+    expect(said('Hi Tom, I can rebook you on the 18:40.', 'This is the third time, I am so angry!')).toMatch(
+      /^Hi Tom, I am sorry about this\..*I can rebook you on the 18:40\.$/,
+    );
+  });
+
+  it('an article fits the plain word', () => {
+    expect(said('We need to raise an RMA for the unit.', 'it is broken')).toBe(
+      'We need to raise a return number for the unit.',
+    );
+  });
+});

@@ -22,6 +22,7 @@ import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 const LONGEST_TONE = 400;
 /** Code units read for the tone. */
 const REACH = 4_000;
+const TRADE: ReadonlySet<DraftKind> = new Set<DraftKind>(['jargon']);
 /** Flags shown at most; more would tell nobody anything. */
 const MOST_FLAGS = 50;
 /** Rewrites of a rewrite before a neutral sentence takes its place. */
@@ -45,8 +46,10 @@ export function createDraftGuard(judge: Judge, model: DraftModel): DraftGuard {
   const find = createFaultFinder(DRAFT_RULES);
 
   return (text, before = [], options = {}) => {
-    const kinds: ReadonlySet<DraftKind> = new Set(options.kinds ?? DRAFT_KINDS);
     const context = readContext(before, judge);
+    const kinds = new Set<DraftKind>(options.kinds ?? DRAFT_KINDS);
+    // Who speaks the trade's language may be answered in it.
+    if (find(context.words, context, TRADE).length > 0) kinds.delete('jargon');
     const sentences = sentencesOf(text);
     const plain = normalise(text).text.trim();
     const language = languageOfText(plain);

@@ -141,7 +141,7 @@ const CURT = {
   en: `Thank you for waiting. In short: $0. ${GO_ON.en}`,
 } as const;
 const WARM =
-  /抱歉|对不起|不好意思|谢|辛苦|久等|您好|你好|在的|欢迎|客气|祝|再见|拜|马上|这就|放心|[?？]|\b(?:sorry|thank\w*|thx|hi|hello|welcome|bye|apolog\w*|moment|sure|happy|glad|worr\w*|let me|ill|im)\b/;
+  /抱歉|对不起|不好意思|谢|辛苦|久等|您好|你好|在的|欢迎|客气|祝|再见|拜|马上|这就|放心|不急|请讲|[?？]|[:;]-?[)dp]|\p{Extended_Pictographic}|\b(?:sorry|thank\w*|thx|hi|hello|welcome|bye|apolog\w*|moment|sure|happy|glad|worr\w*|let me|ill|im|no rush|take your time|go ahead|here)\b/u;
 
 /** Whether an answer has no more than a few words, none of them kind. */
 function isCurt(bare: string): boolean {

@@ -92,17 +92,20 @@ export function emptyEmpathyFlag({ plain, context, script, sentences }: WholeDra
 }
 
 const ACKNOWLEDGED =
-  /\breason to be\b|\bright to be\b|抱歉|生气|已经?安排|(?:真|很|太|一定|确实)(?:不容易|累|急|烦|糟)|(?:换谁|谁都|不应该|不该|心疼|吓坏|耽误)|对不起|不好意思|理解|明白|知道您|看到您|听到|辛苦|久等|谢谢|感谢|担心|着急|失望|添麻烦|让您|难受|委屈|歉|体谅|见谅|不便|谅解|能想象|确实|是我们|收到您|您说|您反映|sorry|apolog|understand|i see|i hear|thank|appreciate|frustrat|can imagine|i know|disappoint|upset|worr|must (?:be|have)|hear that|oh no|not what we|regret|this isnt|not ok|concern|awful|inconvenien|annoying|aware|happened|noted|forgive|stress|difficult|trouble/;
+  /\breason to be\b|\bright to be\b|抱歉|生气|已经?安排|(?:真|很|太|一定|确实)(?:不容易|累|急|烦|糟)|(?:换谁|谁都|不应该|不该|心疼|吓坏|耽误)|对不起|不好意思|理解|明白|知道您|看到您|听到|辛苦|久等|谢谢|感谢|担心|着急|失望|添麻烦|让您|难受|委屈|歉|体谅|见谅|不便|谅解|能想象|体会|不高兴|被骗|确实|是我们|收到您|您说|您反映|sorry|apolog|understand|i see|i hear|thank|appreciate|frustrat|can imagine|i know|disappoint|upset|worr|must (?:be|have)|hear that|oh no|not what we|regret|this isnt|not ok|concern|awful|inconvenien|annoying|aware|happened|noted|forgive|stress|difficult|trouble|shame|pity/;
 const OFFER =
   /(?:给|帮|为|替)(?:您|你)(?:\S{0,6})(?:退|补|赔|换|发|送|申请|约|安排|充|改|转|寄|免|减|打|预约)|补偿|赔(?:您|你|付)|退(?:您|你)?\d|全额退|换(?:一个|一件|货|新|到)|补发|重(?:新)?(?:发|寄|送|登录|安装|开机|约|下单|启)|送(?:您|你|返)|发(?:您|你)?(?:一张|个)?(?:优惠)?券|优惠券|蚊券|积分|打[一二三四五六七八九]\S?折|(?:申请|办理|选)(?:一下)?(?:退|换|售后)|退款|申请(?:理赔|赔付)|理赔|小票|余额|(?:开|建|提)(?:了|个)?工单|退给|退回|上传|换货|改签|改期|下载|更新|清(?:一下|除|理)?缓存|联系|拨打|点(?:击)?(?:一下)?(?:设置|我的|右上)|拿(?:到|来)|拍(?:照|张|个)|(?:卡号|单号|账号)发|方案|周[一二三四五六日]\S{0,2}送|寄回|会员|解决(?:方法|办法)|\b(?:refund(?:ed)?|claim|store credit|pay (?:you )?\d|open(?:ed)? (?:a|the) (?:ticket|case|claim|dispute)|you can (?:file|choose|use|apply|ask|order|buy|pick|request)|upload|re-?deliver\w*|replace|replacement|restart|reboot|reset|reinstall|exchange|voucher|coupon|credit(?:ed)?|discount|% off|bonus|points|free (?:month|of charge|shipping|delivery|upgrade)|new (?:one|delivery|date|order|appointment)|another one|swap|rebook|re-?book|book (?:you|a)|move you|upgrade you|transfer|fill (?:in|out)|return (?:it|the|form|your)|send (?:us|me|you|a|another)|contact|reply with|(?:email|call|write to|visit) (?:us|them|the|our|your|0)|go to|click|download|clear|update|log (?:in|out)|bring (?:it|them|the)|(?:can|will|ll) deliver|reschedule|options? (?:is|are)|the fix|fix is|solution|workaround|unplug|follow (?:the|these))\b/;
 const ASKING =
   /^(?:could|can|may|would) (?:you|i) (?:please )?(?:tell|give|let|have|share)|^(?:what|which|when|where|how) (?!about)|(?:方便|麻烦|能)(?:您|你)?\S{0,8}(?:单号|订单号|提供|说一下)\S{0,12}[?？吗]|怎么回事|稍等/;
 
-/** A way out before a word about what happened. */
+const BOUNDARY = /骂|辱|互相尊重|insult|abus|respect/;
+
+/** A way out that comes first, before a word about what happened. */
 export function earlySolutionFlag({ text, plain, context, script, sentences }: WholeDraft): DraftFlag | undefined {
   const first = sentences.find(({ start, end }) => !HELLO.test(text.slice(start, end).trim()));
   if (!first || !context.isUpset || plain.length > 400) return undefined;
-  if (ACKNOWLEDGED.test(plain) || !OFFER.test(plain) || ASKING.test(plain)) return undefined;
+  if (ACKNOWLEDGED.test(plain) || BOUNDARY.test(plain) || ASKING.test(plain)) return undefined;
+  if (!OFFER.test(text.slice(first.start, first.end).toLowerCase())) return undefined;
   const matter = MATTERS.find(([words]) => words.test(context.words));
   const before =
     script === 'en'

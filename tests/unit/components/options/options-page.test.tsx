@@ -67,7 +67,7 @@ describe('how readily a message counts', () => {
     await user.click(part.getByRole('radio', { name: 'At the slightest' }));
     await waitFor(async () => expect(await sensitivity.read()).toEqual({ step: 2, alarms: 0, misses: 0 }));
     expect(part.queryByText(/Close cases/)).toBeNull();
-    await user.type(part.getByLabelText('A message a customer might send'), 'well done, you lost it again');
+    await user.type(part.getByLabelText('A message a customer might send'), 'is this a joke to you');
     expect(await part.findByText('May be: Hostile')).toBeTruthy();
     await user.click(part.getByRole('radio', { name: 'Only plain cases' }));
     await waitFor(() => expect(part.queryByText('May be: Hostile')).toBeNull());

@@ -54,7 +54,7 @@ describe('the judge', () => {
     expect(places).toContain('騙子');
   });
 
-  it.each(['A trained parrot would be a better use of that chair', '您可真是日理万机，回个消息要挑黄道吉日'])(
+  it.each(['A trained parrot would be a better use of that chair', '您可真会做生意，收钱的时候比谁都快'])(
     'shows a place in the hostile "%s"',
     (text) => {
       const verdict = judge({ text });

@@ -1,4 +1,6 @@
-/** What the eye sees before reading: length, capitals, marks. Counted on the original text. */
+import { isInvisible } from '../normalise/fold-table';
+
+/** What the eye sees before reading: length, capitals, marks. Counted on the original text, without what cannot be seen. */
 export interface Form {
   readonly length: number;
   readonly capitals: number;
@@ -30,8 +32,11 @@ export function formOf(original: string): Form {
   let longestRun = 0;
   let lines = 1;
   let last = 0;
+  let length = 0;
   for (let at = 0; at < original.length; at += 1) {
     const code = original.charCodeAt(at);
+    if (isInvisible(code)) continue;
+    length += 1;
     const isLower = code >= 0x61 && code <= 0x7a;
     if (isCapital(code)) {
       capitals += 1;
@@ -50,7 +55,6 @@ export function formOf(original: string): Form {
     if (run > longestRun) longestRun = run;
     last = code;
   }
-  const { length } = original;
   return { length, capitals, letters, shoutedWords, exclamations, questions, dots, longestRun, lines };
 }
 

@@ -4,7 +4,7 @@ import { SIMPLIFIED, TRADITIONAL } from './traditional';
 import { VARIANT_CHARACTERS } from './variant-characters';
 
 /** Marks that are simply dropped: invisible, bidirectional, joining, combining. */
-function isDropped(code: number): boolean {
+export function isInvisible(code: number): boolean {
   return (
     code === 0xad ||
     (code >= 0x0300 && code <= 0x036f) ||
@@ -96,7 +96,7 @@ function build(): Uint16Array {
   setPairs(table, VARIANT_CHARACTERS);
   setPairs(table, LOOK_ALIKE_LETTERS);
   for (let code = 0; code < 0x10000; code += 1) {
-    if (isDropped(code)) table[code] = 0;
+    if (isInvisible(code)) table[code] = 0;
     const once = table[code] ?? code;
     if (once >= 0x370 && once < 0x530) table[code] = table[once] ?? once;
   }

@@ -265,6 +265,17 @@ function without(text: string, places: readonly Sentence[]): string {
   );
 }
 
+/**
+ * A sentence by itself has to be surer: some are heated only out of place. In Chinese, where sentences say less, too
+ * many neutral ones would be.
+ */
+const HEATED_SENTENCE = 0.9;
+
 function isHeated(plain: string, language: Language, toneOf: ToneReader): boolean {
-  return plain.length <= LONGEST_TONE && toneOf(plain, language).excess > 0;
+  if (plain.length > LONGEST_TONE) return false;
+  if (toneOf(plain, language).excess > 0) return true;
+  const sentences = language === 'en' ? sentencesOf(plain) : [];
+  const isHot = ({ start, end }: Sentence): boolean =>
+    toneOf(plain.slice(start, end), language).excess > HEATED_SENTENCE;
+  return sentences.length > 1 && sentences.some(isHot);
 }

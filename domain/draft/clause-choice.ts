@@ -36,12 +36,25 @@ export interface Piece {
  * about the world have to be surer; on held-out clauses about two in three are right.
  */
 const SURE = 0;
-const MORE_FOR_CLAIMS = 0.7;
+const MORE_FOR_CLAIMS = 1.1;
 /** For a clause that cannot stay, and where otherwise nothing would be said. */
 const NEXT_BEST = -1;
 const BETTER_THAN_NOTHING = -1.5;
 const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
-  ...(['agreed', 'late', 'off', 'price', 'records', 'terms', 'rule', 'done', 'end-chat', 'proof', 'who-said'] as const),
+  ...([
+    'agreed',
+    'late',
+    'off',
+    'price',
+    'wait',
+    'records',
+    'terms',
+    'rule',
+    'done',
+    'end-chat',
+    'proof',
+    'who-said',
+  ] as const),
   ...(['not-us', 'third', 'your-part', 'others-ok', 'not-said'] as const),
 ]);
 /** Facts are lost more easily than they are won back: what may be one stays. */

@@ -13,10 +13,11 @@ const SUBSTANCE = { zh: 4, en: 6 } as const;
 /** What the customer is upset about, where their words tell. */
 const MATTERS: readonly (readonly [words: RegExp, zh: string, en: string])[] = [
   [
-    /婚|葬|wedding|funeral/,
-    '这个日子这么重要，偏偏遇到这种事，一定很着急',
-    'With a day like this ahead, that is a heavy worry',
+    /葬|去世|过世|受伤|骨折|住院|流血|车祸|烫伤|\b(?:funeral|died|death|hospital|injur\w*|bleeding|accident|ambulance|burn(?:t|ed))\b/,
+    '出了这样的事，我很难过',
+    'I am very sorry this happened',
   ],
+  [/婚|wedding/, '这个日子这么重要，偏偏遇到这种事，一定很着急', 'With a day like this ahead, that is a heavy worry'],
   [/行李|箱子|luggage|suitcase|baggage|my bag/, '行李没跟着到，确实让人着急', 'Being without your luggage is hard'],
   [
     /(?:第[三四五六七]次|[两三四五]次都)|(?:second|third|fourth|fifth|3rd|4th|5th) time/,
@@ -109,7 +110,7 @@ export function earlySolutionFlag({ text, plain, context, script, sentences }: W
   const matter = MATTERS.find(([words]) => words.test(context.words));
   const before =
     script === 'en'
-      ? `I am sorry about this. ${matter ? `${matter[2]}. ` : ''}`
+      ? `${matter?.[2].includes('sorry') ? '' : 'I am sorry about this. '}${matter ? `${matter[2]}. ` : ''}`
       : `抱歉，${matter?.[1] ?? '这件事让您费心了'}。`;
   const words = text.slice(first.start, first.end);
   const hello = HELLO_START.exec(words)?.[0] ?? '';

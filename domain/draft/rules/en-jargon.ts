@@ -201,7 +201,7 @@ const JARGON: readonly RuleRow[] = [
   ['tat', 'usual time', UNSAID],
   ['(t|d)(+| )(1)( (days?|business days?|working days?|basis))?', 'the next working day', UNSAID],
   [
-    '(tier|level) [23]( (support|team|agents?|engineers?|queue))?, l[23]( (support|team|agents?|engineers?|queue))',
+    '(tier|level) [23] (support|team|agents?|engineers?|queue), (tier|l)[ -]?[23] (support|team|agents?|engineers?|queue), (to|by|with|from) (tier|level) [23], (to|by|with|from) l[23]',
     'our specialists',
     {
       when: 'unsaid',

@@ -73,7 +73,7 @@ export const CLAUSE_ACTS = {
   decide: { en: 'that is for you to decide', zh: '您的想法我尊重' },
   choose: { en: 'please tell me which you would like', zh: '您想怎么选，告诉我一声' },
   'what-want': { en: 'what would you like to happen now?', zh: '您希望怎么处理？' },
-  quick: { en: 'please keep it short, so that I can go on', zh: '麻烦您直接说重点，我好往下处理' },
+  quick: { en: 'please tell me the main point first', zh: '您先说最要紧的那一点' },
   'give-info': { en: 'please send me {the details needed for this}', zh: '麻烦您把{需要的信息}发给我' },
   limits: { en: 'this is beyond what I can do here', zh: '这超出了我这边能处理的范围' },
   effort: { en: 'I am doing what I can from here', zh: '我这边能做的都在做' },

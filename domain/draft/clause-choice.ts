@@ -27,6 +27,8 @@ export interface Piece {
   readonly acts: readonly ActReading[];
   /** The fact in it said plainly, where one is known and cool. */
   readonly plain: string | undefined;
+  /** Nothing forbids its words, and they say something by themselves. */
+  readonly mayStand: boolean;
   /** What the clause becomes; `plain`: its plain words. */
   act: ClauseAct | 'plain';
 }
@@ -37,6 +39,8 @@ export interface Piece {
  */
 const SURE = 0;
 const MORE_FOR_CLAIMS = 1.1;
+/** Surely not heated. */
+const COOL = -1;
 /** For a clause that cannot stay, and where otherwise nothing would be said. */
 const NEXT_BEST = -1;
 const BETTER_THAN_NOTHING = -1.5;
@@ -81,7 +85,8 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
   const mayStand = isSpared && !isStump(clause.words);
   const mayBeSaid = mayStand && scoreOf('keep') - scoreOf('drop') > lead;
   const isCold = script === 'en' && heat < COLD && scoreOf('drop') < HARDLY && !/[?？]/.test(clause.whole);
-  const mayStay = mayBeSaid || (isCold && mayStand);
+  const isCoolFigure = mayStand && heat < COOL && /\d/.test(clause.words) && !/[?？吗]/u.test(clause.whole);
+  const mayStay = mayBeSaid || isCoolFigure || (isCold && mayStand);
   const line = instead(acts, isSpared ? SURE : NEXT_BEST);
   const mayAsk = mayStand && scoreOf('please') > scoreOf('drop');
   const isFactOfThings = script !== 'en' && mayStand && isOfThings(clause.words, heat, first);
@@ -93,6 +98,7 @@ export function pieceOf(clause: Clause, sentence: string, script: Script, reader
     heat,
     acts,
     plain,
+    mayStand,
     act: plain === undefined ? chosen : 'plain',
   };
 }
@@ -140,8 +146,11 @@ export function cool(pieces: readonly Piece[]): void {
   hottest.act = hottest.plain === undefined ? instead(hottest.acts, NEXT_BEST) : 'plain';
 }
 
-/** Where all would go, what was most likely meant is said. */
+/** Where all would go, what is cool by itself stays; where nothing is, what was most likely meant is said. */
 export function sayTheLikeliest(pieces: readonly Piece[]): void {
+  const cool = pieces.filter(({ mayStand, heat }) => mayStand && heat < COOL);
+  for (const piece of cool) piece.act = 'keep';
+  if (cool.length > 0) return;
   const lineScore = ({ acts }: Piece): number => acts.find(({ act }) => lineOf(act, 'en') !== undefined)?.score ?? -99;
   const [likeliest] = pieces
     .filter((piece) => !isKept(piece))
@@ -178,6 +187,16 @@ function saidPlainly(pieces: readonly Piece[]): ReadonlySet<ClauseAct> {
   return new Set(said.flatMap((act) => ALIKE.find((acts) => acts.some((name) => name === act)) ?? [act]));
 }
 
+/** Acts whose lines say nothing beside what stays of the draft. */
+const IDLE: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
+  'told',
+  'same-answer',
+  'unclear',
+  'quick',
+  'moment',
+  'effort',
+]);
+
 /** The lines of the surest acts. */
 export function chosenLines(pieces: readonly Piece[], script: Script): ReadonlySet<string> {
   const surest = new Map<string, number>();
@@ -185,7 +204,7 @@ export function chosenLines(pieces: readonly Piece[], script: Script): ReadonlyS
   const lastKept = pieces.findLastIndex(isKept);
   for (const [index, { act, acts, sentence }] of pieces.entries()) {
     // what was told stays told where it stands there again, a fact is clear, and who goes on leaves nothing there
-    const isTold = act === 'told' || act === 'same-answer' || act === 'unclear' || acts[0]?.act === 'drop';
+    const isTold = act !== 'plain' && (IDLE.has(act) || acts[0]?.act === 'drop');
     const isIdle = (isTold && lastKept >= 0) || (act === 'leave-it' && lastKept > index);
     if (act === 'plain' || isIdle || said.has(act)) continue;
     const line = lineOf(act, script === 'en' ? 'en' : 'zh', sentence);

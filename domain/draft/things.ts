@@ -41,7 +41,7 @@ export function isOfThings(words: string, heat: number, act: ClauseAct): boolean
 }
 
 const SCORN =
-  /不识好歹|难伺候|难缠|丢人|矫情|离谱|可笑|笑死|有意思吗|讲不讲理|没良心|点良心|磨叽|没完|[笨蠢懒贱]|活该|脸皮|不要脸|服了|什么破/u;
+  /不识好歹|难伺候|难缠|丢人|矫情|离谱|可笑|笑死|有意思吗|讲不讲理|没良心|点良心|磨叽|没完|[笨蠢懒贱]|活该|脸皮|不要脸|服了|什么破|[怪赖]谁|赖我|要不我|行了吧|又是来|当我们|你以为|您以为/u;
 /** Longest clause that a word of scorn fills, Han characters. */
 const LONGEST_SCORN = 8;
 

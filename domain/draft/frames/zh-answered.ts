@@ -10,6 +10,7 @@ const WHEN =
 /** An answer, a refusal or a fact of the case wrapped in annoyance or mockery. */
 export const ZH_ANSWERED: readonly FrameRow[] = [
   // granted
+  ['(.{3,24}?)(?:总)?(?:行|可以|好)了吧', '$1'],
   [`(?:${YOU})?(?:要|想|爱)?${GRANT}就(?:赶紧|快|快点|赶快)?\\1(?:吧|呗|啊|啦|囉)?`, '可以$1'],
   [`(?:${YOU})?(?:要|想)${GRANT}(?:就)?(?:赶紧|快点|快|赶快|趁早)(?:\\1)(?:吧|呗|啊)?`, '要$1的话可以$1'],
   [

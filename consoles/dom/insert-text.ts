@@ -21,11 +21,9 @@ const WAIT_MS = 600;
 /** A second copy would appear about as late as the first: read again before trusting. */
 const SETTLE_MS = 90;
 const STEP_MS = 30;
-/**
- * An editor learns of the caret in a later task: ProseMirror sets its own again 20 ms after the focus,
- * Slate looks at most every 100 ms.
- */
-export const CARET_MS = 120;
+/** ProseMirror sets its own caret again 20 ms after the focus; Slate looks at most every 100 ms. */
+const CARET_MS = 40;
+const SLATE_CARET_MS = 120;
 
 const busy = new WeakSet<Element>();
 
@@ -52,7 +50,7 @@ export async function insertText(composer: Composer, text: string, { signal, fit
   busy.add(element);
   try {
     restoreCaret(composer);
-    await pause(CARET_MS);
+    await caretLearnt(element);
     await becomes(() => !showsPlaceholder(composer));
     if (!mayGo()) return 'refused';
     const fitted = fit ? fit(whole, wordsAround(composer)) : whole;
@@ -117,6 +115,12 @@ export async function becomes(isSo: () => boolean): Promise<boolean> {
     await pause(STEP_MS);
   }
   return isSo();
+}
+
+/** A rich editor learns of the caret in a later task; a plain field has it at once. */
+export async function caretLearnt(element: HTMLElement): Promise<void> {
+  if (asField(element)) return;
+  await pause(element.closest('[data-slate-editor]') ? SLATE_CARET_MS : CARET_MS);
 }
 
 /** Waits. */

@@ -3,7 +3,7 @@ import { isUsable } from './composer';
 import { asField, selectRange } from './editor-dom';
 import { hasTypedSince, isComposing, isTypingElsewhere } from './editor-watch';
 import { removalFor, undoOnce, waysFor } from './editor-ways';
-import { becomes, CARET_MS, insertText, pause, squeeze } from './insert-text';
+import { becomes, caretLearnt, insertText, squeeze } from './insert-text';
 import { readDraft } from './read-draft';
 import { rangeOf, replaceText } from './replace-text';
 
@@ -46,7 +46,7 @@ export async function takeBack(
   const { start, end, gone } = differenceOf(squeeze(change.before), squeeze(change.after));
   if (gone === '') {
     if (!selectRange(element, withGap(composer, start, end))) return false;
-    await pause(CARET_MS);
+    await caretLearnt(element);
     if (!may() || !isAsLeft(composer, change)) return false;
     removalFor(element)(element, '');
     return await becomes(isBack);

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { openWorld } from '../dom/world';
 import { bundle } from '../pages/bundle';
-import { type Extension, launchExtension } from '../support/launch';
+import { closeWelcome, type Extension, launchExtension } from '../support/launch';
 import { type Figure, medianAndTail } from './figures';
 import { openQuietPage } from './watched-desk';
 import type * as panelPage from './panel-page';
@@ -24,6 +24,7 @@ interface HistoryTimes extends StorageTimes {
 /** A long history in the extension's real database: reading, writing, and the panel's views on it. */
 export async function historyFigures(count: number): Promise<Figure[]> {
   const extension = await launchExtension();
+  await closeWelcome(extension);
   try {
     const { turns, today, history, write, todayView, historyView, fillMs } = await historyTimes(extension, count);
     const size = `${Math.floor(turns / 1_000).toLocaleString('en')} k turns`;

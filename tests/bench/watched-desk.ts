@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { startSampleConsole } from '../../tools/sample-console/server';
-import { connectToBrowser, type Extension, grantHost, launchExtension } from '../support/launch';
+import { closeWelcome, connectToBrowser, type Extension, grantHost, launchExtension } from '../support/launch';
 import { DeskPage } from './desk-page';
 
 /** A fresh browser with the extension and the sample console. */
@@ -19,6 +19,7 @@ export interface Workplace {
 export async function atWork<Result>(measure: (workplace: Workplace) => Promise<Result>): Promise<Result> {
   const desks = await startSampleConsole();
   const extension = await launchExtension();
+  await closeWelcome(extension);
   // Opened before the desk, so that the desk stays in front.
   const data = await openQuietPage(extension);
   let isGranted = false;

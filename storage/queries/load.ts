@@ -6,7 +6,7 @@ import { spillOverOf } from '../../domain/load/spill-over';
 import { usualAt, type Usuals } from '../../domain/load/usual';
 import { type Waiting, waitingFor } from '../../domain/load/waiting';
 import { database, type EvenkeelDatabase } from '../database';
-import type { TurnRecord } from '../tables/turns';
+import { TURN_DAYS, type TurnRecord } from '../tables/turns';
 import { guarded } from '../trouble';
 import { restsSince } from './rests';
 
@@ -67,9 +67,12 @@ export async function loadOfShift(
   );
 }
 
-/** Compares with the days before this shift. Reads every turn that is kept: ask seldom. */
+/**
+ * Compares with the days before this shift. Reads every turn that is kept: ask seldom. It does so in slices, so
+ * that a page that asks goes on in between.
+ */
 export async function usualsAt(now: number, store: EvenkeelDatabase = database): Promise<Usuals> {
-  const turns = await guarded(store, () => store.turns.where('observedAt').below(shiftStart(now)).toArray());
+  const turns = await turnsBefore(shiftStart(now), store);
   const known = turns.filter((turn) => turn.day !== '' && hasTrueTime(turn)).sort(byTime);
   const own = known.filter((turn) => turn.speaker === 'agent');
   const samples = (of: (turn: TurnRecord) => number | undefined) =>
@@ -88,6 +91,18 @@ export async function usualsAt(now: number, store: EvenkeelDatabase = database):
     ),
     spillOver: spillOverOf(known),
   };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const SLICE_MS = DAY_MS / 4;
+
+async function turnsBefore(end: number, store: EvenkeelDatabase): Promise<TurnRecord[]> {
+  const slices: TurnRecord[][] = [];
+  const first = end - TURN_DAYS * DAY_MS;
+  for (let from = Number.NEGATIVE_INFINITY, to = first; from < end; from = to, to = Math.min(end, to + SLICE_MS)) {
+    slices.push(await guarded(store, () => store.turns.where('observedAt').between(from, to).toArray()));
+  }
+  return slices.flat();
 }
 
 /** Not the moment at which a backlog was read. */

@@ -37,10 +37,13 @@ export interface TurnRecord extends Turn {
   readonly replyMs?: number | undefined;
 }
 
+/** How long single messages are kept, days. */
+export const TURN_DAYS = 30;
+
 export const turns = defineTable<TurnRecord>()({
   name: 'turns',
   schema: '&fingerprint, [conversation+at], [day+conversation+at], [day+conversation+heat], heatedAt, observedAt',
-  retention: { days: 30, by: 'observedAt' },
+  retention: { days: TURN_DAYS, by: 'observedAt' },
   row: v.object({
     fingerprint: id,
     conversation: id,

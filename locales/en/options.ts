@@ -92,7 +92,7 @@ export const options = {
   taught,
 
   words: {
-    answer: 'Add words that hurt and were missed, or that look rude and are not.',
+    answer: 'Set how readily messages count, and add words that were missed or only look rude.',
     hostile: 'Words that count as hostile',
     hostileHelp: 'A message with one of these counts as hostile, at least.',
     harmless: 'Words that are harmless',

@@ -102,7 +102,7 @@ export const options: Messages['options'] = {
   },
 
   words: {
-    answer: '伤人却没算上的词，看着像骂人其实不是的词，都可以加。',
+    answer: '多明显才算可以调；伤人却没算上的词，看着像骂人其实不是的词，都可以加。',
     hostile: '算敌意的词',
     hostileHelp: '消息里有其中一个，至少算敌意。',
     harmless: '不算的词',

@@ -102,7 +102,7 @@ export const options: Messages['options'] = {
   },
 
   words: {
-    answer: '傷人卻沒算到的詞，看起來像罵人其實不是的詞，都可以加。',
+    answer: '多明顯才算可以調；傷人卻沒算到的詞，看起來像罵人其實不是的詞，都可以加。',
     hostile: '算敵意的詞',
     hostileHelp: '訊息裡有其中一個，至少算敵意。',
     harmless: '不算的詞',

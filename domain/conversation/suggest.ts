@@ -147,6 +147,8 @@ const MOST = 5;
 const GRAVE: ReadonlySet<Suggestion> = new Set(['refuse-and-redirect', 'set-boundary', 'escalate']);
 /** Points of a firm rule as log-odds. */
 const FIRM = 0.25;
+/** Above this a grave suggestion is called for even beside thanks: about one in two. */
+const CALLED_FOR = 2;
 /** Below these log-odds (a chance of one in eight) a suggestion is not wanted. */
 const UNLIKELY = -2;
 
@@ -174,10 +176,11 @@ export function suggestionsFor(input: SuggestionInput, odds?: SuggestionOdds): S
     );
   });
   const ranked = [...points].toSorted(([, a], [, b]) => b - a);
-  const wanted = ranked.filter(([, value]) => value > 0);
-  // Who says thanks is not refused, warned or passed on just to fill the list.
+  // Who says thanks is not refused, warned or passed on, neither on a guess nor to fill the list.
   const isThanks = ranked[0]?.[0] === 'thank';
-  const others = ranked.filter(([suggestion, value]) => value <= 0 && !(isThanks && GRAVE.has(suggestion)));
+  const fitting = ranked.filter(([suggestion, value]) => !isThanks || !GRAVE.has(suggestion) || value > CALLED_FOR);
+  const wanted = fitting.filter(([, value]) => value > 0);
+  const others = fitting.filter(([, value]) => value <= 0);
   return [...wanted, ...others]
     .slice(0, Math.min(MOST, Math.max(FEWEST, wanted.length)))
     .map(([suggestion]) => suggestion);

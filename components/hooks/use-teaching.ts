@@ -1,4 +1,4 @@
-import { type Sensitivity, type SensitivityStep, USUAL_SENSITIVITY } from '../../domain/hostility/sensitivity';
+import type { Sensitivity } from '../../domain/hostility/sensitivity';
 import type { LocalWords } from '../../domain/hostility/verdict';
 import { ownWords, sensitivity } from '../../storage/settings';
 import { useSetting } from './use-options-setting';
@@ -16,9 +16,4 @@ export function useTeaching(): Teaching | undefined {
   const [words, setWords] = useSetting(ownWords);
   const [sense, setSensitivity] = useSetting(sensitivity);
   return words && sense && { words, setWords, sensitivity: sense, setSensitivity };
-}
-
-/** A step just chosen: corrections count anew. */
-export function chosen(step: SensitivityStep): Sensitivity {
-  return { ...USUAL_SENSITIVITY, step };
 }

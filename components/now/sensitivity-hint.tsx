@@ -1,6 +1,5 @@
-import { proposedStep, type Sensitivity } from '../../domain/hostility/sensitivity';
+import { proposedStep, type Sensitivity, sensitivityAt } from '../../domain/hostility/sensitivity';
 import { count } from '../../locales/translate';
-import { chosen } from '../hooks/use-teaching';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -22,10 +21,10 @@ export function SensitivityHint({ sensitivity, onChange }: SensitivityHintProps)
     <Notice
       action={
         <div>
-          <Button small onClick={() => onChange(chosen(step))}>
+          <Button small onClick={() => onChange(sensitivityAt(step))}>
             {isLess ? text.less : text.more}
           </Button>
-          <Button small look="plain" onClick={() => onChange(chosen(sensitivity.step))}>
+          <Button small look="plain" onClick={() => onChange(sensitivityAt(sensitivity.step))}>
             {text.leave}
           </Button>
         </div>

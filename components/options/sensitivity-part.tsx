@@ -1,11 +1,11 @@
 import {
   proposedStep,
-  SENSITIVITY_STEPS,
   type Sensitivity,
+  SENSITIVITY_STEPS,
+  sensitivityAt,
   type SensitivityStep,
 } from '../../domain/hostility/sensitivity';
 import { fill } from '../../locales/translate';
-import { chosen } from '../hooks/use-teaching';
 import { useWords } from '../hooks/words';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
@@ -38,12 +38,12 @@ export function SensitivityPart({ sensitivity, onChange }: SensitivityPartProps)
         label={text.heading}
         options={NAMES.map((name) => ({ value: name, label: text.steps[name] }))}
         value={nameOf(step)}
-        onChange={(name) => onChange(chosen(stepOf(name)))}
+        onChange={(name) => onChange(sensitivityAt(stepOf(name)))}
       />
       {alarms + misses > 0 && <p>{fill(text.soFar, { alarms, misses })}</p>}
       {proposed !== undefined && (
         <div>
-          <Button small onClick={() => onChange(chosen(proposed))}>
+          <Button small onClick={() => onChange(sensitivityAt(proposed))}>
             {proposed < step ? text.less : text.more}
           </Button>
         </div>

@@ -63,7 +63,7 @@ const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
 ]);
 /** Facts are lost more easily than they are won back: what may be one stays. */
 const COLD = -3;
-const HARDLY = -0.8;
+const HARDLY = 0.5;
 const KEEP_LEAD = -0.5;
 const KEEP_LEAD_OF_FIGURES = -1.5;
 

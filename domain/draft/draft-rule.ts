@@ -23,8 +23,8 @@ export interface DraftRule {
   readonly patterns: string;
   /**
    * What takes the place of the words. `{a|b}` stands for whichever of these the words hold; `$1` for
-   * a group of `parts`, `[with $1|without]` for two ways of saying it. Simplified characters; drafts in Traditional get Traditional. Without it nothing of the
-   * clause can stay: what it says is said in another way.
+   * a group of `parts`, `[with $1|without]` for two ways of saying it. Simplified characters; drafts in Traditional
+   * get Traditional. Without it nothing of the clause can stay: what it says is said in another way.
    */
   readonly to?: string | undefined;
   /** Expression over the matched words whose groups `to` takes up, for word orders that change. */

@@ -6,8 +6,9 @@ const REACH = 6;
 const HALF_LIFE = 2.5;
 
 /**
- * Natural log-odds of hostility after a surely hostile message, and after surely harmless ones. Chosen on one half of 160
- * written conversations full of words that mean either (“yes you do”, 继续编), and right on the other half.
+ * Natural log-odds of hostility after a surely hostile message, and after surely harmless ones. Chosen on one half of
+ * 160 written conversations full of words that mean either (“yes you do”, 继续编). On the other half English gains as
+ * much and Chinese next to nothing: see the model card.
  */
 const AFTER_HOSTILE = 3;
 const AFTER_HARMLESS = -0.6;

@@ -22,6 +22,11 @@ export interface Sensitivity {
 
 export const USUAL_SENSITIVITY: Sensitivity = { step: 0, alarms: 0, misses: 0 };
 
+/** A step just chosen: corrections count anew. */
+export function sensitivityAt(step: SensitivityStep): Sensitivity {
+  return { ...USUAL_SENSITIVITY, step };
+}
+
 /** One message the agent corrected, or took a correction back from. */
 export interface Correction {
   readonly severity: Severity;

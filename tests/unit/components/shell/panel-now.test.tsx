@@ -1,53 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { OpenNow } from '../../../../components/now/now-state';
-import type { Severity } from '../../../../domain/hostility/verdict';
 import { database } from '../../../../storage/database';
-import type { NowMessage } from '../../../../messaging/view';
-import { ownWords, sensitivity, switchedOff } from '../../../../storage/settings';
+import { switchedOff } from '../../../../storage/settings';
 import { aMessage, anOpenNow, aPhrase } from '../now/builders';
+import { aHostilePage, aTurn, correctsInStore, SITE } from './hostile-page';
 import { aBrowser, answers, forgetAll, openPanel, sent, TAB } from './the-panel';
 
 vi.mock('../../../../messaging/client', async () => ({ sendMessage: (await import('./the-panel')).sendMessage }));
 
 afterEach(forgetAll);
-
-const SITE = { url: 'https://desk.example.com/tickets/1', granted: ['https://desk.example.com/*'] };
-
-function aTurn(fingerprint: string, correction?: Severity) {
-  return {
-    fingerprint,
-    conversation: 'conversation-1',
-    speaker: 'customer' as const,
-    at: 1,
-    observedAt: 1,
-    arrival: 'live' as const,
-    day: '2026-11-20',
-    severity: 2 as const,
-    score: 0.9,
-    kinds: [],
-    target: 'agent' as const,
-    mood: 'angry' as const,
-    risks: [],
-    ...(correction === undefined ? {} : { correction }),
-  };
-}
-
-function aHostilePage(over: Partial<OpenNow> = {}): OpenNow {
-  const messages = [aMessage({ fingerprint: 'f', text: 'you moron', severity: 2, kinds: ['insult'] })];
-  const view = { ...anOpenNow().view, level: 2, tension: 2, hostileToday: 1 } as const;
-  return anOpenNow({ messages, view, ...over });
-}
-
-/** The background as far as corrections go: stores them and answers what was before. */
-function correctsInStore(): void {
-  answers['desk.correct'] = async ({ fingerprint, severity }) => {
-    const old = await database.turns.get(fingerprint);
-    await database.turns.put(aTurn(fingerprint, severity));
-    return { previous: old?.correction };
-  };
-}
 
 describe('the tab in front', () => {
   it('that is not watched can be switched on in one click', async () => {
@@ -122,63 +84,6 @@ describe('a message that arrives', () => {
     });
     expect(await screen.findByRole('button', { name: 'Not hostile' })).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('May be hostile');
-  });
-});
-
-describe('after a correction', () => {
-  async function correct(over: Partial<NowMessage>, button: string): Promise<void> {
-    aBrowser(SITE);
-    correctsInStore();
-    await database.turns.put(aTurn('f'));
-    answers['page.now'] = () => aHostilePage({ messages: [aMessage({ fingerprint: 'f', ...over })] });
-    openPanel();
-    await userEvent.click(await screen.findByText(/^Why/));
-    const all = screen.queryByRole('button', { name: /^Show (all|the customer)/ });
-    if (all) await userEvent.click(all);
-    await userEvent.click(await screen.findByRole('button', { name: button }));
-  }
-
-  it('the words that led to it can be made harmless, and brought back', async () => {
-    await correct({ text: 'you moron', severity: 2, cues: [{ start: 4, end: 9 }] }, 'Not hostile');
-    await userEvent.click(await screen.findByRole('button', { name: 'Never count “moron”' }));
-    await waitFor(async () => expect(await ownWords.read()).toEqual({ hostile: [], harmless: ['moron'] }));
-    expect(screen.queryByRole('button', { name: 'Never count “moron”' })).toBeNull();
-    await userEvent.click(
-      within(screen.getByText(/“moron” no longer counts/).closest('output') as HTMLElement).getByRole('button', {
-        name: 'Undo',
-      }),
-    );
-    await waitFor(async () => expect((await ownWords.read()).harmless).toEqual([]));
-  });
-
-  it('a word of a message that should have counted can be added', async () => {
-    await correct({ text: 'what a clown', severity: 0 }, 'This was hostile');
-    await userEvent.type(await screen.findByLabelText('A word of it that always counts'), 'clown{Enter}');
-    await waitFor(async () => expect(await ownWords.read()).toEqual({ hostile: ['clown'], harmless: [] }));
-  });
-
-  it('nothing is offered where the agent agrees with the verdict', async () => {
-    aBrowser(SITE);
-    answers['page.now'] = () => aHostilePage();
-    openPanel();
-    await screen.findByRole('button', { name: 'Not hostile' });
-    expect(screen.queryByRole('button', { name: /^Never count/ })).toBeNull();
-    expect(screen.queryByLabelText('A word of it that always counts')).toBeNull();
-  });
-
-  it('enough corrections to one side offer a step, which is taken, undone, or left', async () => {
-    aBrowser(SITE);
-    await sensitivity.write({ step: 0, alarms: 3, misses: 0 });
-    answers['page.now'] = () => aHostilePage();
-    openPanel();
-    expect(await screen.findByText('You said of 3 close cases that they do not count.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Count a little less readily' }));
-    await waitFor(async () => expect(await sensitivity.read()).toEqual({ step: -1, alarms: 0, misses: 0 }));
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(async () => expect(await sensitivity.read()).toEqual({ step: 0, alarms: 3, misses: 0 }));
-    await userEvent.click(screen.getByRole('button', { name: 'Leave it as it is' }));
-    await waitFor(async () => expect(await sensitivity.read()).toEqual({ step: 0, alarms: 0, misses: 0 }));
-    expect(screen.queryByText(/close cases/)).toBeNull();
   });
 });
 

@@ -62,6 +62,22 @@ describe('the draft guard', () => {
     expect(applyRewrites(text, guard(text).flags)).toContain(fact);
   });
 
+  it.each([
+    [
+      'I have checked with the depot and the parcel is on the van. You clearly cannot be bothered to read your own emails. It will be there by noon.',
+      'I have checked with the depot and the parcel is on the van. It will be there by noon.',
+    ],
+    [
+      'Your parcel left Leeds this morning and should be with you by Friday. Honestly, how hard is it to wait two days? I have put a note on it so that the driver rings first.',
+      'Your parcel left Leeds this morning and should be with you by Friday. Please wait two days. I have put a note on it so that the driver rings first.',
+    ],
+    ["All 6 pages. Don't send me half of it like last time and then wonder why nobody pays you.", 'All 6 pages.'],
+  ])('one heated sentence in a longer reply is seen, and the rest stays: %s', (text, softened) => {
+    const { flags } = guard(text);
+    expect(flags).not.toEqual([]);
+    expect(applyRewrites(text, flags).trim()).toBe(softened);
+  });
+
   it('writes Traditional into Traditional drafts', () => {
     const [flag] = guard('我剛剛不是說過了嗎').flags;
     expect(flag?.rewrite).toBe('前面跟您說的情況沒有變。');

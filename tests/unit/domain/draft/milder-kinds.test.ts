@@ -67,6 +67,41 @@ describe('what is said instead', () => {
     );
   });
 
+  it.each([
+    ['We can offer you a full refund.', 'My parcel is broken and I am so disappointed!!', 'I am sorry about this.'],
+    ['We can offer you a refund.', 'My son was injured by your chair!!', 'I am very sorry this happened. We'],
+    ['这边给您全额退款。', '杯子是碎的，气死我了', '抱歉，东西收到却用不了'],
+    ['这边给您退款。', '孩子被你们的热水袋烫伤了，住院了！', '抱歉，出了这样的事'],
+  ])(
+    'a way out that comes first gets a word about what happened, as grave as that is: %s – %s',
+    (text, before, begin) => {
+      expect(said(text, before).startsWith(begin)).toBe(true);
+    },
+  );
+
+  it.each([
+    [
+      'Broken on the first day, what a let-down. We can offer you a full refund.',
+      'It is broken, I am so disappointed!!',
+    ],
+    ['杯子到手就裂了，谁看了都心烦。这边给您全额退款。', '杯子是碎的，气死我了'],
+    ['no rush :)', 'this is useless, I am so angry'],
+  ])('nothing is added where a word about what happened comes first: %s', (text, before) => {
+    expect(said(text, before)).toBe(text);
+  });
+
+  it.each([
+    ['The RMA is open.', 'when do I get my money', 'did you open the RMA with the vendor?'],
+    ['RMA已经开了', '什么时候退', 'RMA开了吗'],
+  ])('a word of the trade is named plainly, but not to who uses such words: %s', (text, lay, expert) => {
+    expect(said(text, lay)).not.toContain('RMA');
+    expect(said(text, expert)).toBe(text);
+  });
+
+  it.each(['绝对没有怪您的意思', 'Level 2, next to the lift.'])('looks like a fault and is none: %s', (text) => {
+    expect(said(text)).toBe(text);
+  });
+
   it('an article fits the plain word', () => {
     expect(said('We need to raise an RMA for the unit.', 'it is broken')).toBe(
       'We need to raise a return number for the unit.',

@@ -8,6 +8,7 @@ import { softenDraft } from '../../../../domain/draft/soften-draft';
 const NAMED: readonly (readonly [RegExp, ClauseAct])[] = [
   [/told|说过/, 'told'],
   [/heat pump/, 'keep'],
+  [/be quick/i, 'quick'],
   [/maybe/, 'late'],
   [/third/i, 'third'],
   [/give|订单号/, 'give-info'],
@@ -53,6 +54,11 @@ describe('a heated draft', () => {
     ['嫌贵去别家，吵', '如果觉得不合适，您也可以看看别家。'],
   ])('says calmly what was said in heat: %s', (text, softened) => {
     expect(soften(text)).toBe(softened);
+  });
+
+  it('adds no filler beside what stays', () => {
+    expect(soften('Be quick, heat.')).toBe('Please tell me the main point first.');
+    expect(soften('It ships Monday. Be quick, heat.')).toBe('It ships Monday.');
   });
 
   it('says a line once', () => {

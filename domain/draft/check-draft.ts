@@ -49,7 +49,7 @@ export function createDraftGuard(judge: Judge, model: DraftModel): DraftGuard {
     const context = readContext(before, judge);
     const kinds = new Set<DraftKind>(options.kinds ?? DRAFT_KINDS);
     // Who speaks the trade's language may be answered in it.
-    if (find(context.words, context, TRADE).length > 0) kinds.delete('jargon');
+    if (find(context.words, { ...context, words: '' }, TRADE).length > 0) kinds.delete('jargon');
     const sentences = sentencesOf(text);
     const plain = normalise(text).text.trim();
     const language = languageOfText(plain);

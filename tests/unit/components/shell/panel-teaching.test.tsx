@@ -44,6 +44,16 @@ describe('after a correction', () => {
     await waitFor(async () => expect(await ownWords.read()).toEqual({ hostile: ['clown'], harmless: [] }));
   });
 
+  it('nothing is offered where the message counted before as well', async () => {
+    aBrowser(SITE);
+    await database.turns.put(aTurn('f', 3));
+    answers['page.now'] = () => aHostilePage();
+    openPanel();
+    await userEvent.click(await screen.findByText(/^Why/));
+    expect(await screen.findByText('Counted your way.')).toBeTruthy();
+    expect(screen.queryByLabelText('A word of it that always counts')).toBeNull();
+  });
+
   it('nothing is offered where the agent agrees with the verdict', async () => {
     aBrowser(SITE);
     answers['page.now'] = () => aHostilePage();

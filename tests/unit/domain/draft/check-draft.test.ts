@@ -71,6 +71,7 @@ describe('the draft guard', () => {
       'Your parcel left Leeds this morning and should be with you by Friday. Honestly, how hard is it to wait two days? I have put a note on it so that the driver rings first.',
       'Your parcel left Leeds this morning and should be with you by Friday. Please wait two days. I have put a note on it so that the driver rings first.',
     ],
+    ['New stock around the 20th. Use the time to learn waiting.', 'New stock around the 20th.'],
     ["All 6 pages. Don't send me half of it like last time and then wonder why nobody pays you.", 'All 6 pages.'],
   ])('one heated sentence in a longer reply is seen, and the rest stays: %s', (text, softened) => {
     const { flags } = guard(text);

@@ -57,10 +57,12 @@ describe('a clause of a heated draft', () => {
   });
 
   it('stays where all would go and it is cool', () => {
-    const [cool, warm] = [
-      choose('two pages of it', near(-9, 1), true, -1.2),
-      choose('so what', near(-9, 1), true, 0.5),
+    const decide: ActReading[] = [
+      { act: 'drop', score: 1 },
+      { act: 'decide', score: -1.2 },
+      { act: 'keep', score: -9 },
     ];
+    const [cool, warm] = [choose('two pages of it', near(-9, 1), true, -1.2), choose('so be it', decide, true, 0.5)];
     sayTheLikeliest([cool, warm]);
     expect([cool.act, warm.act]).toEqual(['keep', 'drop']);
   });

@@ -48,6 +48,13 @@ describe('the judge', () => {
     expect(judge({ text: '你们就是骗子店' })).toEqual(first);
   });
 
+  it.each(['dirty blonde', '老师，我女儿的小被子落在教室了', '你真有才'])(
+    'does not see what cannot be seen: %s',
+    (text) => {
+      expect(judge({ text: [...text].join('\u200b') }).score).toEqual(judge({ text }).score);
+    },
+  );
+
   it('points at the words in the original text', () => {
     const text = '我觉得 你們 就是騙子';
     const places = judge({ text }).cues.map(({ start, end }) => text.slice(start, end));

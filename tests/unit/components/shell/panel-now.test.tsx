@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../../storage/database';
 import { switchedOff } from '../../../../storage/settings';
-import { aMessage, anOpenNow, aPhrase } from '../now/builders';
+import { anOpenNow, aPhrase } from '../now/builders';
 import { aHostilePage, aTurn, correctsInStore, SITE } from './hostile-page';
 import { aBrowser, answers, forgetAll, openPanel, sent, TAB } from './the-panel';
 

@@ -2,26 +2,23 @@ import type { Judge, Language } from '../hostility/verdict';
 import { languageOf as languageOfText } from '../hostility/language';
 import { normalise } from '../hostility/normalise/normalise';
 import { languageOf } from '../conversation/moment-language';
-import { type ActModel, type ActReader, createActReader } from './act-reader';
-import type { DraftReaders } from './clause-choice';
+import { type ActModel, createActReader } from './act-reader';
+import { createCutTagger, type CutModel } from './cuts/cut-tagger';
 import { DRAFT_KINDS, type DraftFlag, type DraftGuard, type DraftKind } from './draft';
 import { readContext } from './draft-context';
+import { isHot, REACH, type LearntReaders, readersOf, type Search, without } from './draft-readers';
 import { createFaultFinder, type Fault } from './find-faults';
 import { receptivenessOf } from './receptiveness';
 import { neutralSentence, type Script } from './own-lines';
 import { coreRewrite, rewriteSentence } from './rewrite';
 import { DRAFT_RULES } from './rules/all-rules';
-import { quotesOf, type Sentence, sentencesOf } from './sentences';
-import { softenDraft } from './soften-draft';
-import { createToneReader, type ToneModel, type ToneReader, type ToneReading } from './tone';
+import { type Sentence, sentencesOf } from './sentences';
+import { cutSentence, softenDraft, type Softening } from './soften-draft';
+import { createToneReader, type ToneModel } from './tone';
 import { refusalFlag } from './refusal';
 import { emptyEmpathyFlag } from './sympathy';
 import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 
-/** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
-const LONGEST_TONE = 400;
-/** Code units read for the tone. */
-const REACH = 4_000;
 const TRADE: ReadonlySet<DraftKind> = new Set<DraftKind>(['jargon']);
 /** Flags shown at most; more would tell nobody anything. */
 const MOST_FLAGS = 50;
@@ -32,7 +29,11 @@ const TRIES = 3;
 export interface DraftModel {
   /** The sense of tone, for drafts that no rule knows. */
   readonly tone: ToneModel;
-  /** What a clause says, for its rewrite. */
+  /** Which words of a heated draft go. */
+  readonly cuts: CutModel;
+  /** Tone and the odds of a cut together, raw, above which a draft is heated. */
+  readonly heated: Readonly<Record<Language, number>>;
+  /** What a clause says, for the line where none of its words stay. */
   readonly acts: ActModel;
 }
 
@@ -41,8 +42,12 @@ export interface DraftModel {
  * @param judge the hostility judge: reads the customer's words
  */
 export function createDraftGuard(judge: Judge, model: DraftModel): DraftGuard {
-  const toneOf = createToneReader(model.tone);
-  const actsOf = createActReader(model.acts);
+  const learnt: LearntReaders = {
+    readTone: createToneReader(model.tone),
+    readActs: createActReader(model.acts),
+    cuts: createCutTagger(model.cuts),
+    heated: model.heated,
+  };
   const find = createFaultFinder(DRAFT_RULES);
 
   return (text, before = [], options = {}) => {
@@ -56,7 +61,7 @@ export function createDraftGuard(judge: Judge, model: DraftModel): DraftGuard {
     const script = scriptOf(text, before, language);
     const used = new Set<string>();
     const search: Search = {
-      ...readersOf((words) => find(words, context, kinds, language), script, language, toneOf, actsOf),
+      ...readersOf(learnt, (words) => find(words, context, kinds, language), language),
       used,
     };
     const faults = find(text, context, kinds, language);
@@ -95,41 +100,8 @@ function scriptOf(text: string, before: readonly string[], language: string): Sc
   return language === 'zh' && own === 'en' ? 'zh' : own;
 }
 
-interface Search extends DraftReaders {
-  readonly find: (words: string) => readonly Fault[];
-  readonly toneOf: (words: string) => ToneReading;
-  readonly used: Set<string>;
-}
-
-/** What the rewriting of one draft needs to know of words, all from its language and the words before it. */
-function readersOf(
-  find: Search['find'],
-  script: Script,
-  language: Language,
-  readTone: ToneReader,
-  readActs: ActReader,
-): Omit<Search, 'used'> {
-  const plainOf = (words: string): string => normalise(withoutQuotes(words)).text.trim();
-  const toneOf = (words: string): ToneReading => readTone(plainOf(words), language);
-  return {
-    find,
-    toneOf,
-    heatOf: (words) => toneOf(words).excess + (find(words).some(isHot) ? SURELY : 0),
-    isHeated: (words) => isHeated(plainOf(words), language, readTone) || find(words).some(isHot),
-    actsOf: (clause) => readActs(plainOf(clause), language),
-    mayStay: (words) => !find(words).some(isHot),
-  };
-}
-
-/** Hotter than any tone: what a rule knows as heated. */
-const SURELY = 100;
 /** In longer drafts only the sentences with faults are rewritten, one by one. Code units. */
 const LONGEST_WHOLE = 600;
-
-/** A fault whose clause is nothing without it. */
-function isHot({ rule }: Fault): boolean {
-  return rule.to === undefined;
-}
 
 function overlap(one: Sentence, other: Sentence): boolean {
   return one.start < other.end && other.start < one.end;
@@ -154,7 +126,7 @@ function heatedFlags(
   const faulty = sentences.filter((one) => hot.some((fault) => overlap(one, fault))).slice(0, MOST_FLAGS);
   const softened = isShort
     ? softenDraft(text, sentences, script, search)
-    : faulty.flatMap((one) => softenDraft(text, [one], script, search));
+    : faulty.flatMap((one) => softenSentence(text, one, script, search));
   return softened.flatMap(({ start, end, rewrite }) => {
     const words = text.slice(start, end);
     const heaviest = heaviestOf(hot.filter((fault) => overlap(fault, { start, end })));
@@ -165,6 +137,12 @@ function heatedFlags(
     const said = clean.join(script === 'en' ? ' ' : '');
     return [{ kind, start, end, cue, rewrite: said || neutralSentence(words, script, search.used, kind) }];
   });
+}
+
+/** What becomes of one sentence by itself. */
+function softenSentence(text: string, { start, end }: Sentence, script: Script, search: Search): readonly Softening[] {
+  const own = softenDraft(text.slice(start, end), [{ start: 0, end: end - start }], script, search);
+  return own.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
 }
 
 /** Whether all heat goes with the words the rules know. */
@@ -220,6 +198,9 @@ function heaviestOf(faults: readonly Fault[]): Fault | undefined {
   );
 }
 
+/** Kinds that leave a good sentence once their words are gone. */
+const BLAMES: ReadonlySet<DraftKind> = new Set(['you-blame', 'blame-shifting']);
+
 function cleanRewrite(
   text: string,
   sentence: Sentence,
@@ -232,6 +213,8 @@ function cleanRewrite(
   const isClean = (words: string): boolean =>
     words.trim() !== '' && words !== original && find(words).length === 0 && !isHeatedNow(words);
   const { kind } = heaviestOf(faults)?.rule ?? {};
+  const cut = kind && BLAMES.has(kind) ? cutSentence(original, script, search, isClean) : '';
+  if (cut !== '') return cut;
   const rewrite = withoutFaults(rewriteSentence(text, sentence, faults, script, used), script, search);
   if (isClean(rewrite)) return rewrite;
   const core = coreRewrite(text.slice(sentence.start, sentence.end), shifted(faults, sentence.start), script);
@@ -251,31 +234,4 @@ function withoutFaults(words: string, script: Script, { find, used }: Search): s
 
 function shifted(faults: readonly Fault[], by: number): Fault[] {
   return faults.map((fault) => ({ ...fault, start: fault.start - by, end: fault.end - by }));
-}
-
-/** The draft with what others said blanked out, place by place. */
-function withoutQuotes(text: string): string {
-  return without(text.length > REACH ? text.slice(0, REACH) : text, quotesOf(text));
-}
-
-function without(text: string, places: readonly Sentence[]): string {
-  return places.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
-}
-
-/**
- * A sentence by itself has to be surer: some are heated only out of place. In Chinese, where sentences say less, too
- * many neutral ones would be.
- */
-const HEATED_SENTENCE = 0.9;
-
-function isHeated(plain: string, language: Language, toneOf: ToneReader): boolean {
-  if (plain.length > LONGEST_TONE) return false;
-  if (toneOf(plain, language).excess > 0) return true;
-  const sentences = language === 'en' ? sentencesOf(plain) : [];
-  const isHot = ({ start, end }: Sentence): boolean =>
-    toneOf(plain.slice(start, end), language).excess > HEATED_SENTENCE;
-  return sentences.length > 1 && sentences.some(isHot);
 }

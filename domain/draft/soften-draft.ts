@@ -1,16 +1,11 @@
-import { lineOf } from './clause-acts';
-import {
-  chosenLines,
-  cool,
-  type DraftReaders,
-  isFact,
-  isKept,
-  type Piece,
-  pieceOf,
-  sayTheLikeliest,
-} from './clause-choice';
-import { clausesOf, withoutMarks } from './clauses';
+import { type ClauseAct, lineOf } from './clause-acts';
+import { toSimplified } from '../conversation/moment-language';
+import { type Clause, clausesOf, withoutMarks } from './clauses';
+import type { TaggedToken } from './cuts/cut-tagger';
+import { type KeptPart, keptSentence } from './cuts/write-kept';
+import type { DraftReaders } from './draft-readers';
 import { aboutFacts, capital, factsOf, inScript, lowered, type Script } from './own-lines';
+import { plainWordsOf } from './plain-words';
 import type { Sentence } from './sentences';
 
 /** A passage of a draft and what takes its place: empty where nothing of it can stay. */
@@ -18,14 +13,32 @@ export interface Softening extends Sentence {
   readonly rewrite: string;
 }
 
-interface Part {
-  readonly sentence: Sentence;
-  readonly pieces: readonly Piece[];
+/** A clause in its place, and the fact in it said plainly where a frame is known. */
+interface Piece extends Sentence {
+  readonly clause: Clause;
+  readonly sentence: string;
+  readonly plain: string | undefined;
 }
 
+/** What is added, in nats, to what speaks for cutting while a draft stays heated; much only while nothing changes. */
+const ZEALS = [0, 0.5, 1, 1.5];
+const GREAT_ZEALS = [2.5, 4, 8];
+/** Where all would go, what is most likely a fact stays. */
+const LOW_ZEALS = [-0.4, -0.7, -1, -1.4, -2.1, -3];
+/** Acts whose lines claim something about the world that the draft may not have said. */
+const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
+  ...(['agreed', 'late', 'off', 'price', 'wait', 'records', 'terms', 'rule', 'proof', 'who-said', 'not-us'] as const),
+  ...(['your-part', 'others-ok', 'not-said'] as const),
+]);
+/** Raw score of an act from which its line is said where otherwise nothing would be. */
+const BETTER_THAN_NOTHING = -1.5;
+/** Of longer texts, as of sentences without end, only the clauses that a rule forbids go. Code units. */
+const LONGEST_SAID = 2_000;
+
 /**
- * A heated draft as a calm agent would write it: facts stay in their own words or are said plainly, what is said in a heated way is said
- * in a line, what is only heat goes. Gives the passages that change; linear but for the few clauses that stay heated.
+ * A heated draft as a calm agent would write it: words that are only heat go, facts stay in their own words or are said
+ * plainly where heat is woven into them; where nothing stays, one line says what was most likely meant. Gives the
+ * passages that change.
  * @param sentences of the draft, in order
  */
 export function softenDraft(
@@ -34,106 +47,166 @@ export function softenDraft(
   script: Script,
   readers: DraftReaders,
 ): readonly Softening[] {
-  const parts = sentences.map((sentence): Part => {
-    const words = text.slice(sentence.start, sentence.end);
-    const clauses = clausesOf(words, script === 'en' ? 'en' : 'zh');
-    return { sentence, pieces: clauses.map((clause) => pieceOf(clause, words, script, readers)) };
-  });
-  const pieces = parts.flatMap((part) => part.pieces);
-  // A clause may be cool by itself and heated beside the others; what is surely a fact stays even so.
-  for (;;) {
-    const said = writtenParts(parts, text, script, chosenLines(pieces, script));
-    const isUnchanged = !parts.some(isChanged);
-    const loose = pieces.filter((piece) => isKept(piece) && (isUnchanged || !isFact(piece)));
-    const isDone = loose.length === 0 || (!isUnchanged && !readers.isHeated(said.join(script === 'en' ? ' ' : '')));
-    if (isDone) break;
-    const spare = loose.filter((piece) => !isFact(piece));
-    cool(spare.length > 0 ? spare : loose);
-  }
-  const last = writtenParts(parts, text, script, chosenLines(pieces, script));
-  if (last.every((words) => !saysSomething(words))) sayTheLikeliest(pieces);
-  return softenings(parts, writtenParts(parts, text, script, chosenLines(pieces, script)), script);
-}
-
-function isChanged({ pieces }: Part): boolean {
-  return pieces.some(({ act }) => act !== 'keep');
-}
-
-/** The sentences as they become, each line once. */
-function writtenParts(parts: readonly Part[], text: string, script: Script, lines: ReadonlySet<string>): string[] {
-  const unsaid = new Set(lines);
-  return parts.map((part) =>
-    isChanged(part) ? written(part, script, unsaid) : text.slice(part.sentence.start, part.sentence.end),
-  );
-}
-
-/** @param unsaid lines that may be said; loses those that are */
-function written(part: Part, script: Script, unsaid: Set<string>): string {
-  const sentences: string[] = [];
-  let run: Piece[] = [];
-  const flush = (): void => {
-    const kept = run.length > 0 ? keptSentence(run, script) : '';
-    const before = sentences.at(-1) ?? '';
-    if (/^not\b/iu.test(kept) && before.endsWith('.'))
-      sentences.splice(-1, 1, `${before.slice(0, -1)}, ${lowered(kept)}`);
-    else if (kept !== '') sentences.push(kept);
-    run = [];
+  const pieces = sentences.map((sentence) => piecesOf(text, sentence, script, readers));
+  const original = sentences.map(({ start, end }) => text.slice(start, end));
+  const join = (said: readonly string[]): string => said.filter(Boolean).join(script === 'en' ? ' ' : '');
+  const isLong = text.length > LONGEST_SAID;
+  const soften = (zeal: number): readonly string[] => {
+    const tokens = isLong ? pieces.flat().map(wholeClause) : readers.cutsOf(text, zeal);
+    return sentences.map((sentence, at) => softened(text, sentence, pieces[at] ?? [], tokens, script, readers));
   };
-  let condition = '';
-  for (const [at, piece] of part.pieces.entries()) {
-    const next = part.pieces[at + 1]?.act;
-    if (piece.act === 'keep' && (next === 'keep' || !isCondition(piece))) {
-      run.push(piece);
-      continue;
-    }
-    flush();
-    if (piece.act === 'keep') {
-      condition = next === 'plain' || next === 'please' ? `${piece.clause.words}, ` : '';
-      continue;
-    }
-    if (piece.act === 'please') sentences.push(closed(condition + politely(piece.clause.words, script), script));
-    if (piece.act === 'plain') sentences.push(closed(condition + (piece.plain ?? ''), script));
-    condition = '';
-    const line = piece.act === 'plain' ? undefined : lineOf(piece.act, script === 'en' ? 'en' : 'zh', piece.sentence);
-    if (line !== undefined && unsaid.delete(line)) sentences.push(closed(inScript(line, script), script));
+  const isChanged = (words: readonly string[]): boolean => words.some((one, at) => one !== original[at]);
+  const isCalm = (words: readonly string[]): boolean => words.some(saysSomething) && !readers.isHeated(join(words));
+  const tries = ZEALS.map(soften).filter(isChanged);
+  let said = tries.find(isCalm) ?? tries[0] ?? GREAT_ZEALS.map(soften).find(isChanged) ?? original.map(() => '');
+  const isAllCut = !isLong && readers.cutsOf(text, 0).every(({ isCut, form }) => isCut || !/[\p{L}\p{N}]/u.test(form));
+  if (isAllCut || !said.some(saysSomething)) {
+    const less = LOW_ZEALS.map(soften).filter(isChanged);
+    // a figure is a fact, even where it does not sound calm
+    said = less.find(isCalm) ?? less.find((words) => words.some((one) => /\p{N}/u.test(one))) ?? said;
   }
-  flush();
-  const words = sentences.join(script === 'en' ? ' ' : '');
-  const lost = part.pieces.filter((piece) => !isKept(piece)).map(({ clause }) => clause.words);
-  return withFacts(words, factsOf(lost.join('\n'), script), script);
+  if (!said.some(saysSomething)) said = withLine(said, pieces, script, readers);
+  return softenings(sentences, original, said, script);
 }
 
-/** Nothing without what follows: “If the lid is open,”. */
-function isCondition({ clause }: Piece): boolean {
-  return (
-    /^(?:if|when|whenever|unless|until|had you|as soon as|as long as|while|in case)\b/iu.test(clause.words) &&
-    /,\s*$/u.test(clause.whole)
-  );
+/** A clause as one word, all of which stays. */
+function wholeClause({ clause, start }: Piece): TaggedToken {
+  return { start, end: start + clause.whole.trimEnd().length, form: '', border: 'clause', isCut: false };
 }
 
-/** Clauses that stood together, as they stood, ended calmly. */
-function keptSentence(run: readonly Piece[], script: Script): string {
-  const whole = run.map(({ clause }) => clause.whole).join('');
-  const opened = whole.slice(whole.indexOf(run[0]?.clause.words ?? ''));
-  const ended = withoutMarks(opened);
-  const mark = /[?？]$/u.test(opened.trimEnd()) ? (script === 'en' ? '?' : '？') : '';
-  return closed((script === 'en' ? ended.replace(/^which\b/iu, 'this') : ended) + mark, script);
+/** Zeals with which a sentence by itself is cut, the best first. */
+const SENTENCE_ZEALS = [0, 0.7, -0.7, 1.4, -1.4];
+
+/**
+ * One sentence without the words in it that are only heat.
+ * @param isGood whether what stays will do
+ * @returns empty where nothing that will do stays
+ */
+export function cutSentence(
+  text: string,
+  script: Script,
+  readers: DraftReaders,
+  isGood: (words: string) => boolean,
+): string {
+  if (text.length > LONGEST_SAID) return '';
+  const sentence = { start: 0, end: text.length };
+  const pieces = piecesOf(text, sentence, script, readers);
+  for (const zeal of SENTENCE_ZEALS) {
+    const said = softened(text, sentence, pieces, readers.cutsOf(text, zeal), script, readers);
+    if (saysSomething(said) && isGood(said)) return said;
+  }
+  return '';
 }
 
-function politely(words: string, script: Script): string {
-  if (script !== 'en') return /^(?:请|請|麻烦|麻煩)/u.test(words) ? words : `麻烦您${words}`;
-  const calm = words.replace(/\b[A-Z]{2,}\b/g, (word) =>
-    /^(?:DO|NOT|READ|STOP|PLEASE|ONE|NOW|THE|ONCE|YOU|SEND|AND|CHECK|LOOK|WAIT)$/.test(word)
-      ? word.toLowerCase()
-      : word,
-  );
-  const plain = calm.replace(/^(?:just|please|kindly|now|ok|okay|then)\s+/iu, '');
-  return `please ${lowered(plain)}`;
+function piecesOf(text: string, sentence: Sentence, script: Script, readers: DraftReaders): readonly Piece[] {
+  const words = text.slice(sentence.start, sentence.end);
+  let at = 0;
+  return clausesOf(words, script === 'en' ? 'en' : 'zh').map((clause) => {
+    const from = Math.max(at, words.indexOf(clause.whole, at));
+    at = from + clause.whole.length;
+    const plain = words.length > LONGEST_SAID ? undefined : coolPlainWords(clause, script, readers);
+    return { clause, sentence: words, plain, start: sentence.start + from, end: sentence.start + at };
+  });
 }
 
-function closed(words: string, script: Script): string {
-  const whole = capital(words);
-  return /[?？]$/u.test(whole) ? whole : `${whole}${script === 'en' ? '.' : '。'}`;
+function coolPlainWords({ words }: Clause, script: Script, readers: DraftReaders): string | undefined {
+  const said = plainWordsOf(words, script)?.replace(LEAD, '');
+  if (said === undefined || !readers.mayStay(said)) return undefined;
+  // Chinese tone is read with its full stop: a few words read otherwise without
+  const ended = script === 'en' || /[?？]$/u.test(said) ? said : `${said}。`;
+  return readers.heatOf(ended) <= 0 ? said : undefined;
+}
+
+/** Words that say nothing by themselves. */
+const SMALL = new Set(
+  (
+    'a an and are as at because but do for he how i if in is it its of on or she so that the then there they this to ' +
+    'us was we well what when which who why with you your'
+  ).split(' '),
+);
+/** Short answers, which say all. */
+const ANSWERS = new Set(
+  '是 是的 有 有的 没 没有 不 不能 不行 不会 不是 不用 可以 能 对 对的 好 好的 行 会 到 到了 要 您好 你好 抱歉'.split(
+    ' ',
+  ),
+);
+/** Longest scrap, Han characters. */
+const LONGEST_SCRAP = 2;
+
+/** A word that only leads up to heat, by itself and before a comma. */
+const FILLER = /^(?:honestly|seriously|frankly|look|listen|well|wow|oh|lol|说真的|老实说)$/iu;
+const LEAD = /^(?:honestly|seriously|frankly|look|listen|well|wow|oh|lol),\s*/iu;
+
+/** Whether what is left of a clause says nothing. */
+function isScrap(words: string): boolean {
+  const bare = toSimplified(words)
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+    .trim();
+  const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (/\p{N}/u.test(bare) || ANSWERS.has(bare)) return false;
+  return han > 0 ? han <= LONGEST_SCRAP && !/[a-z]/.test(bare) : bare.split(' ').every((word) => SMALL.has(word));
+}
+
+/** The tokens of each clause, and those of none: marks and signs between. Both are in order. */
+function sortedInto(
+  pieces: readonly Piece[],
+  tokens: readonly TaggedToken[],
+): { byPiece: TaggedToken[][]; outside: TaggedToken[] } {
+  const byPiece: TaggedToken[][] = pieces.map(() => []);
+  const outside: TaggedToken[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    while (at < pieces.length && token.start >= (pieces[at]?.end ?? 0)) at += 1;
+    const piece = pieces[at];
+    const own = piece && token.start >= piece.start && token.end <= piece.end ? byPiece[at] : outside;
+    own?.push(token);
+  }
+  return { byPiece, outside };
+}
+
+/** One sentence as it becomes; empty where nothing stays. */
+function softened(
+  text: string,
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  tokens: readonly TaggedToken[],
+  script: Script,
+  readers: DraftReaders,
+): string {
+  const own = tokens.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const asWritten = ({ start, end }: Sentence): KeptPart => ({ start, end, words: text.slice(start, end) });
+  const { byPiece, outside } = sortedInto(pieces, own);
+  const parts = outside.filter(({ isCut }) => !isCut).map(asWritten);
+  const states = pieces.map((piece, at) => {
+    const inside = byPiece[at] ?? [];
+    const kept = inside.filter(({ isCut }) => !isCut);
+    const words = kept.map(({ start, end }) => text.slice(start, end)).join(script === 'en' ? ' ' : '');
+    const isForbidden = kept.length > 0 && !readers.mayStay(words);
+    return { piece, kept, words, isForbidden, isCutShort: kept.length < inside.length };
+  });
+  const isChanged = own.some(({ isCut }) => isCut) || states.some(({ isForbidden }) => isForbidden);
+  for (const { piece, kept, words, isForbidden, isCutShort } of states) {
+    const isLeftOver = (isCutShort && isScrap(words)) || (isChanged && FILLER.test(piece.clause.words));
+    if (piece.plain !== undefined && (isForbidden || isCutShort)) parts.push(...plainParts(piece, piece.plain));
+    else if (!isForbidden && !isLeftOver) parts.push(...kept.map(asWritten));
+  }
+  if (!isChanged) return text.slice(sentence.start, sentence.end);
+  parts.sort((one, other) => one.start - other.start);
+  const said = keptSentence(text, sentence, parts, script === 'en');
+  const lost = own.filter(({ isCut }) => isCut).map(({ start, end }) => text.slice(start, end));
+  return withFacts(said, factsOf(lost.join(' '), script), script);
+}
+
+/** The plain words of a clause, with the mark that parts it from what follows. */
+function plainParts({ clause, start, end }: Piece, words: string): readonly KeptPart[] {
+  const mark = /[，,；;。.！!]/u.exec(clause.whole.slice(withoutMarks(clause.whole).length))?.[0];
+  if (mark === undefined || /[?？]$/u.test(words)) return [{ start, end, words }];
+  return [
+    { start, end: end - 1, words },
+    { start: end - 1, end, words: mark },
+  ];
 }
 
 /** Order numbers, addresses and links of what went come first. */
@@ -142,20 +215,51 @@ function withFacts(words: string, facts: string, script: Script): string {
   return capital(aboutFacts(facts, script === 'en' ? lowered(words) : words, script));
 }
 
+/** What the draft most likely means to say, where nothing of its words stays. */
+function withLine(
+  said: readonly string[],
+  pieces: readonly (readonly Piece[])[],
+  script: Script,
+  { actsOf }: DraftReaders,
+): readonly string[] {
+  const language = script === 'en' ? 'en' : 'zh';
+  let best = { at: -1, score: BETTER_THAN_NOTHING, line: '' };
+  for (const [at, own] of pieces.entries()) {
+    for (const { clause, sentence, plain } of own) {
+      if (plain !== undefined) continue;
+      const act = actsOf(clause.whole).find(({ act: name }) => lineOf(name, 'en') !== undefined && !CLAIMS.has(name));
+      const line = act && lineOf(act.act, language, sentence);
+      if (act && line !== undefined && act.score > best.score) best = { at, score: act.score, line };
+    }
+  }
+  if (best.at < 0) return said;
+  const lost = pieces.flatMap((own) => own.map(({ clause }) => clause.words)).join('\n');
+  const line = `${capital(inScript(best.line, script))}${/[?？]$/u.test(best.line) ? '' : script === 'en' ? '.' : '。'}`;
+  return said.map((words, at) => (at === best.at ? withFacts(line, factsOf(lost, script), script) : words));
+}
+
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|thanks|thank you|kind|best|您好|你好|亲|親|谢谢|謝謝|感谢|祝)/iu;
 
-/** A sentence that can stand for the draft. */
+/** A sentence that can stand for the draft: a greeting or a word of thanks cannot. */
 function saysSomething(words: string): boolean {
-  if (GREETING.test(words) && words.length < 40) return false;
-  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 || (words.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0) >= 2;
+  const rest = words.replace(GREETING, '');
+  const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const others = rest.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+  if (rest.length < words.length) return han >= 6 || others - (han > 0 ? 1 : 0) >= 4;
+  return han >= 2 || /[\p{L}\p{N}]{2}/u.test(words);
 }
 
 /** Changed sentences that follow each other are one passage; one that goes altogether takes a neighbour along. */
-function softenings(parts: readonly Part[], said: readonly string[], script: Script): Softening[] {
-  const isTaken = parts.map(isChanged);
+function softenings(
+  sentences: readonly Sentence[],
+  original: readonly string[],
+  said: readonly string[],
+  script: Script,
+): Softening[] {
+  const isTaken = said.map((words, at) => words !== original[at]);
   const runs: { from: number; to: number }[] = [];
-  for (let at = 0; at < parts.length; at += 1) {
+  for (let at = 0; at < sentences.length; at += 1) {
     if (!isTaken[at]) continue;
     const from = at;
     while (isTaken[at + 1]) at += 1;
@@ -166,11 +270,11 @@ function softenings(parts: readonly Part[], said: readonly string[], script: Scr
   for (const run of runs) {
     if (!isEmpty(run)) continue;
     if (run.from > 0 && saysSomething(said[run.from - 1] ?? '')) run.from -= 1;
-    else if (run.to + 1 < parts.length && saysSomething(said[run.to + 1] ?? '')) run.to += 1;
+    else if (run.to + 1 < sentences.length && saysSomething(said[run.to + 1] ?? '')) run.to += 1;
   }
   return merged(runs).map(({ from, to }) => ({
-    start: parts[from]?.sentence.start ?? 0,
-    end: parts[to]?.sentence.end ?? 0,
+    start: sentences[from]?.start ?? 0,
+    end: sentences[to]?.end ?? 0,
     rewrite: said
       .slice(from, to + 1)
       .filter(Boolean)

@@ -18,7 +18,9 @@ export interface ToneModel {
 
 /** How heated a text is and in what way. */
 export interface ToneReading {
-  /** Above 0: heated. Raw score less the threshold of its language. */
+  /** Raw score: higher, more heated. */
+  readonly score: number;
+  /** Above 0: heated by its tone alone. The score less the threshold of its language. */
   readonly excess: number;
   readonly tone: (typeof TONES)[number];
 }
@@ -81,6 +83,7 @@ export function createToneReader({ table, thresholds }: ToneModel): ToneReader {
       highest = scores[head] ?? 0;
       tone = name;
     });
-    return { excess: heated - toneDoubt(plain, language) - thresholds[language], tone };
+    const score = heated - toneDoubt(plain, language);
+    return { score, excess: score - thresholds[language], tone };
   };
 }

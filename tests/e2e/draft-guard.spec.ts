@@ -56,7 +56,7 @@ test('going on typing ignores it, and the same reason is not given twice in a co
   const { page, chip } = await onShop(extension, console.url);
   await page.keyboard.type('Stop messaging me.');
   await expect.poll(() => chip.text()).toContain(words.reasons.sharp);
-  await page.keyboard.type(' I guarantee it will arrive tomorrow.');
+  await page.keyboard.type(' Your order has left us. I guarantee it will arrive tomorrow.');
   // The next reason proves that the draft was looked at anew.
   await expect.poll(() => chip.text()).toContain(words.reasons['over-promise']);
   expect(await chip.text()).not.toContain(words.reasons.sharp);

@@ -6,4 +6,4 @@ import { frames } from './frame';
 /** English, in the order in which they are tried: what stands around a fact, what an answer hides in, orders last. */
 export const EN_FRAMES = frames([...EN_AROUND, ...EN_ANSWERS, ...EN_ASKS]);
 
-export { EN_NEVER, EN_SCORN } from './en-parts';
+export { EN_NEVER } from './en-parts';

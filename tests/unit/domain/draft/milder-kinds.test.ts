@@ -14,7 +14,7 @@ function said(text: string, before?: string): string {
 
 describe('what is said instead', () => {
   it.each([
-    ['You forgot to sign the form.', 'It seems the form was not signed.'],
+    ['You forgot to sign the form.', 'As far as I can see, the form was not signed.'],
     [
       'You never replied to our email from the 3rd so the ticket was closed.',
       'We had no reply to our email from the 3rd so the ticket was closed.',
@@ -31,11 +31,11 @@ describe('what is said instead', () => {
   });
 
   it.each([
-    ["That's not our fault, the courier lost it.", 'The courier lost it.'],
-    ['这是快递的问题，跟我们没关系。', '这个环节在快递那边。'],
-  ])('"%s" keeps the fact and says who goes on', (text, fact) => {
-    expect(said(text)).toContain(fact);
-    expect(said(text)).toMatch(/I will do what I can|我能做的部分/);
+    ["That's not our fault, the courier lost it.", /^The courier lost it\.$/],
+    ['这是快递的问题，跟我们没关系。', /快递/],
+  ])('"%s" keeps the fact and leaves out who is to blame', (text, fact) => {
+    expect(said(text)).toMatch(fact);
+    expect(said(text)).not.toMatch(/fault|没关系/);
   });
 
   it.each([

@@ -1,0 +1,98 @@
+import type { Language } from '../hostility/verdict';
+import { normalise } from '../hostility/normalise/normalise';
+import type { ActReader, ActReading } from './act-reader';
+import type { CutTagger, TaggedToken } from './cuts/cut-tagger';
+import type { Fault } from './find-faults';
+import { quotesOf, type Sentence } from './sentences';
+import type { ToneReader, ToneReading } from './tone';
+
+/** Hotter than any tone: what a rule knows as heated. */
+const SURELY = 100;
+/** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
+const LONGEST_TONE = 400;
+/** Code units read for the tone. */
+export const REACH = 4_000;
+
+/** What is known of the words of a draft. */
+export interface DraftReaders {
+  /** Which words of the draft a calm agent would leave out; more with more zeal. */
+  readonly cutsOf: (draft: string, zeal: number) => readonly TaggedToken[];
+  /** How heated a clause is: higher, more. */
+  readonly heatOf: (clause: string) => number;
+  /** Whether a draft would be flagged for its tone. */
+  readonly isHeated: (draft: string) => boolean;
+  /** What a clause does, likeliest first; never empty. */
+  readonly actsOf: (clause: string) => readonly ActReading[];
+  /** Whether no rule forbids words. */
+  readonly mayStay: (words: string) => boolean;
+}
+
+/** The same for one draft, with the rules that watch it. */
+export interface Search extends DraftReaders {
+  readonly find: (words: string) => readonly Fault[];
+  readonly toneOf: (words: string) => ToneReading;
+  readonly used: Set<string>;
+}
+
+/** What was learnt, ready to read any draft. */
+export interface LearntReaders {
+  readonly readTone: ToneReader;
+  readonly readActs: ActReader;
+  readonly cuts: CutTagger;
+  /** {@link heatOfDraft} above which a draft is heated. */
+  readonly heated: Readonly<Record<Language, number>>;
+}
+
+/** What the rewriting of one draft needs to know of words, all from its language and the words before it. */
+export function readersOf(
+  { readTone, readActs, cuts, heated }: LearntReaders,
+  find: Search['find'],
+  language: Language,
+): Omit<Search, 'used'> {
+  const plainOf = (words: string): string => normalise(withoutQuotes(words)).text.trim();
+  const toneOf = (words: string): ToneReading => readTone(plainOf(words), language);
+  return {
+    find,
+    toneOf,
+    heatOf: (words) => toneOf(words).excess + (find(words).some(isHot) ? SURELY : 0),
+    isHeated: (words) => {
+      const own = withoutQuotes(words);
+      if (find(words).some(isHot)) return true;
+      if (own.length > LONGEST_TONE) return false;
+      return heatOfDraft(toneOf(words).score, cuts.oddsOf(own, language)) > heated[language];
+    },
+    actsOf: (clause) => readActs(plainOf(clause), language),
+    cutsOf: (draft, zeal) => cuts.cutsOf(draft, language, zeal),
+    mayStay: (words) => !find(words).some(isHot),
+  };
+}
+
+/** What the odds of a cut weigh beside the tone: on drafts of new writers, 0.5 to 1 finds most. */
+const ODDS_WEIGHT = 0.5;
+
+/**
+ * How heated a draft is as a whole, raw.
+ * @param tone raw score of its tone
+ * @param odds log odds that any of its words should go
+ */
+export function heatOfDraft(tone: number, odds: number): number {
+  return tone + ODDS_WEIGHT * odds;
+}
+
+/** A fault whose clause is nothing without it. */
+export function isHot({ rule }: Fault): boolean {
+  return rule.to === undefined;
+}
+
+/** The draft with what others said blanked out, place by place. */
+function withoutQuotes(text: string): string {
+  return without(text.length > REACH ? text.slice(0, REACH) : text, quotesOf(text));
+}
+
+/** A text with places blanked out, so that all others stay where they are. */
+export function without(text: string, places: readonly Sentence[]): string {
+  return places.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+}

@@ -1,5 +1,5 @@
-import { type ClauseAct, lineOf } from './clause-acts';
 import { toSimplified } from '../conversation/moment-language';
+import { type ClauseAct, lineOf } from './clause-acts';
 import { type Clause, clausesOf, withoutMarks } from './clauses';
 import type { TaggedToken } from './cuts/cut-tagger';
 import { type KeptPart, keptSentence } from './cuts/write-kept';

@@ -4,6 +4,7 @@ import type { PackedTable } from '../../hostility/model';
 import type { Language } from '../../hostility/verdict';
 import { contextOf, cutFeatures } from './cut-features';
 import { BORDERS, type DraftToken, tokensOf } from './draft-tokens';
+import { withWholeEnds } from './whole-ends';
 
 /** What `npm run train-draft` makes: a conditional random field over the tokens of a draft, each of which stays or goes. */
 export interface CutModel {
@@ -58,7 +59,8 @@ export function createCutTagger({ table, steps }: CutModel): CutTagger {
         scores.map((score) => score + zeal),
         steady,
       );
-      return tokens.map((token, at) => ({ ...token, isCut: cuts[at] === 1 }));
+      const tagged = tokens.map((token, at) => ({ ...token, isCut: cuts[at] === 1 }));
+      return language === 'en' ? tagged : withWholeEnds(tagged);
     },
     oddsOf: (text, language) => {
       const { tokens, scores } = scored(text, language);

@@ -83,7 +83,7 @@ export const draftModel: DraftModel = {
   },
   heated: {
     zh: 6.37,
-    en: 3.1,
+    en: 3.07,
     other: 6.37
   },
   acts: {

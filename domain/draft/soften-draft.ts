@@ -59,9 +59,12 @@ export function softenDraft(
   const isCalm = (words: readonly string[]): boolean => words.some(saysSomething) && !readers.isHeated(join(words));
   const tries = ZEALS.map(soften).filter(isChanged);
   let said = tries.find(isCalm) ?? tries[0] ?? GREAT_ZEALS.map(soften).find(isChanged) ?? original.map(() => '');
-  const isAllCut = !isLong && readers.cutsOf(text, 0).every(({ isCut, form }) => isCut || !/[\p{L}\p{N}]/u.test(form));
-  if (isAllCut || !said.some(saysSomething)) {
-    const less = LOW_ZEALS.map(soften).filter(isChanged);
+  const isAllCut = (zeal: number): boolean =>
+    !isLong && readers.cutsOf(text, zeal).every(({ isCut, form }) => isCut || !/[\p{L}\p{N}]/u.test(form));
+  if (isAllCut(0) || !said.some(saysSomething)) {
+    const less = LOW_ZEALS.filter((zeal) => !isAllCut(zeal))
+      .map(soften)
+      .filter(isChanged);
     // a figure is a fact, even where it does not sound calm
     said = less.find(isCalm) ?? less.find((words) => words.some((one) => /\p{N}/u.test(one))) ?? said;
   }
@@ -110,7 +113,7 @@ function piecesOf(text: string, sentence: Sentence, script: Script, readers: Dra
 }
 
 function coolPlainWords({ words }: Clause, script: Script, readers: DraftReaders): string | undefined {
-  const said = plainWordsOf(words, script)?.replace(LEAD, '');
+  const said = plainWordsOf(words, script);
   if (said === undefined || !readers.mayStay(said)) return undefined;
   // Chinese tone is read with its full stop: a few words read otherwise without
   const ended = script === 'en' || /[?？]$/u.test(said) ? said : `${said}。`;
@@ -133,9 +136,8 @@ const ANSWERS = new Set(
 /** Longest scrap, Han characters. */
 const LONGEST_SCRAP = 2;
 
-/** A word that only leads up to heat, by itself and before a comma. */
+/** A clause that only leads up to heat. */
 const FILLER = /^(?:honestly|seriously|frankly|look|listen|well|wow|oh|lol|说真的|老实说)$/iu;
-const LEAD = /^(?:honestly|seriously|frankly|look|listen|well|wow|oh|lol),\s*/iu;
 
 /** Whether what is left of a clause says nothing. */
 function isScrap(words: string): boolean {

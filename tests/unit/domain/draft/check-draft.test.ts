@@ -95,6 +95,11 @@ describe('the draft guard', () => {
     expect(guard(text).flags.map((flag) => flag.kind)).toEqual([kind]);
   });
 
+  it('sees a jab that the tone of the whole hides, by the words that should go', () => {
+    const text = '灯泡要40瓦的，这种事还要问客服。';
+    expect(applyRewrites(text, guard(text).flags)).toBe('灯泡要40瓦的。');
+  });
+
   it('looks only for the kinds that are on', () => {
     const text = 'Take it or leave it. I guarantee it will arrive tomorrow.';
     expect(guard(text, [], { kinds: ['over-promise'] }).flags.map(({ kind }) => kind)).toEqual(['over-promise']);

@@ -10,6 +10,7 @@ const NAMED: readonly (readonly [RegExp, ClauseAct])[] = [
   [/told|说过/, 'told'],
   [/third/i, 'third'],
   [/shop elsewhere|别家/i, 'elsewhere'],
+  [/records say/, 'records'],
 ];
 
 function actsOf(clause: string): ActReading[] {
@@ -24,12 +25,15 @@ interface Options {
   /** Words that go even with no zeal at all, and with much. */
   readonly cut?: RegExp;
   readonly eagerly?: RegExp;
+  /** Zeal with which they go, otherwise 1. */
+  readonly from?: number;
   readonly hot?: RegExp;
   readonly never?: RegExp;
 }
 
 /** Drafts whose heat stands in angle brackets: ‹like this›. */
-function soften(marked: string, { cut, eagerly, hot = /heat/, never = /scandal/ }: Options = {}): string {
+function soften(marked: string, options: Options = {}): string {
+  const { cut, eagerly, hot = /heat/, never = /scandal/ } = options;
   const text = marked.replace(/[‹›]/g, '');
   const isInside = (at: number): boolean => {
     let place = 0;
@@ -51,7 +55,9 @@ function soften(marked: string, { cut, eagerly, hot = /heat/, never = /scandal/ 
       tokensOf(draft).map((token) => {
         const words = draft.slice(token.start, token.end);
         const isCut =
-          isInside(token.start) || cut?.test(words) === true || (zeal >= 1 && eagerly?.test(words) === true);
+          isInside(token.start) ||
+          cut?.test(words) === true ||
+          (zeal >= (options.from ?? 1) && eagerly?.test(words) === true);
         return { ...token, isCut };
       }),
     heatOf: (clause) => (hot.test(clause) ? 1 : -1),
@@ -121,6 +127,18 @@ describe('a heated draft', () => {
     expect(soften('You love heat. ‹Really.›', { eagerly: /./ })).toBe('You love heat.');
   });
 
+  it('changes something, however much zeal it takes', () => {
+    expect(soften('It ships Monday. You know that.', { eagerly: /^(?:You|know|that|\.)$/, from: 4 })).toBe(
+      'It ships Monday.',
+    );
+  });
+
+  it('keeps what is likeliest a fact where all else would be plain words for heat', () => {
+    expect(
+      soften('‹Take it or leave it.› It ships on Monday.', { eagerly: /^(?:It|ships|on|Monday|\.)$/, from: -0.5 }),
+    ).toMatch(/It ships on Monday\.$/);
+  });
+
   it('leaves out what a rule forbids', () => {
     expect(soften('Parcels go out at six. You saw the scandal notice.')).toBe('Parcels go out at six.');
   });
@@ -130,6 +148,7 @@ describe('a heated draft', () => {
   });
 
   it('has nothing to offer where all of it is heat', () => {
+    expect(soften('‹The records say you lie!›')).toBe('[nothing]');
     expect(soften('‹Well, well!›')).toBe('[nothing]');
     expect(soften('Dear Ms Lee,\n‹Well. Well!›')).toBe('Dear Ms Lee,\n[nothing]');
   });
@@ -142,12 +161,20 @@ describe('a heated draft', () => {
     expect(soften(text)).toBe(softened);
   });
 
-  it.each(['好的，😊‹烦不烦›', '😊 It ships Monday. ‹Really.›', '“周一发货”～‹，真是的›'])(
+  it.each(['周一发货，😊，‹真烦›单号3321', '😊 It ships Monday. ‹Really.›', '“周一发货”～‹，真是的›'])(
     'keeps what is no clause: %s',
     (text) => {
       expect(soften(text)).toContain(/😊|”/u.exec(text)?.[0] ?? '');
     },
   );
+
+  it('takes a greeting with an answer in it for an answer', () => {
+    expect(soften('您好，报价单已发到您的邮箱。‹看完再来问。›')).toBe('您好，报价单已发到您的邮箱。');
+  });
+
+  it('parts what is said plainly from what follows', () => {
+    expect(soften('‹改不了就是改不了，›已经出库')).toMatch(/改不了，已经出库$/);
+  });
 
   it('takes a title or an initial for no end of a sentence', () => {
     expect(soften('Mr. J. Brown has the key. ‹Really.›')).toBe('Mr. J. Brown has the key.');

@@ -86,6 +86,22 @@ describe('the tagger of drafts', () => {
     expect(words.length).toBeLessThan(text.length * 0.7);
   });
 
+  it('leaves no half of a Chinese word at the end of a clause', () => {
+    expect(kept('断了就重启光猫啊，这还用教？', 'zh')).toMatch(/光猫/);
+  });
+
+  it('changes its mind inside a clause only for a good reason', () => {
+    // no word speaks for anything, and a change between two words is learnt to be half a nat better than none
+    const restless = BORDERS.map(() => [
+      [0, 0.5],
+      [0.5, 0],
+    ]);
+    const steady = createCutTagger({ table: { buckets: 2, scales: [1], bytes: 'AAA=' }, steps: restless });
+    const cuts = (text: string): boolean[] => steady.cutsOf(text, 'en').map(({ isCut }) => isCut);
+    expect(new Set(cuts('one two three four')).size).toBe(1);
+    expect(new Set(cuts('one\ntwo\nthree\nfour')).size).toBe(2);
+  });
+
   it('cuts more with more zeal', () => {
     const text = 'Your parcel ships on Monday. You could have looked that up yourself.';
     expect(kept(text, 'en', 8).length).toBeLessThan(kept(text, 'en', -8).length);

@@ -30,6 +30,7 @@ describe('a sentence without what goes', () => {
     ['The code is 4471‹, as I said, twice.›', 'The code is 4471.'],
     ['The code‹, genius,› is 4471.', 'The code is 4471.'],
     ['The code is 4471, ‹genius!›', 'The code is 4471.'],
+    ['The code is‹—as I said—›4471.', 'The code is 4471.'],
     ['the code is 4471 ‹lol›', 'the code is 4471.'],
     ['‹Wow. ›iPhone only.', 'IPhone only.'],
     ['He said "no"‹, as you know›.', 'He said "no".'],

@@ -1,17 +1,13 @@
-import { toSimplified } from '../conversation/moment-language';
 import { type ClauseAct, lineOf } from './clause-acts';
 import { type Clause, clausesOf, withoutMarks } from './clauses';
 import type { TaggedToken } from './cuts/cut-tagger';
+import { isFiller, isScrap, saysSomething } from './cuts/left-over';
 import { type KeptPart, keptSentence } from './cuts/write-kept';
 import type { DraftReaders } from './draft-readers';
 import { aboutFacts, capital, factsOf, inScript, lowered, type Script } from './own-lines';
+import { type Softening, softenings } from './passages';
 import { plainWordsOf } from './plain-words';
 import type { Sentence } from './sentences';
-
-/** A passage of a draft and what takes its place: empty where nothing of it can stay. */
-export interface Softening extends Sentence {
-  readonly rewrite: string;
-}
 
 /** A clause in its place, and the fact in it said plainly where a frame is known. */
 interface Piece extends Sentence {
@@ -120,37 +116,6 @@ function coolPlainWords({ words }: Clause, script: Script, readers: DraftReaders
   return readers.heatOf(ended) <= 0 ? said : undefined;
 }
 
-/** Words that say nothing by themselves. */
-const SMALL = new Set(
-  (
-    'a an and are as at because but do for he how i if in is it its of on or she so that the then there they this to ' +
-    'us was we well what when which who why with you your'
-  ).split(' '),
-);
-/** Short answers, which say all. */
-const ANSWERS = new Set(
-  '是 是的 有 有的 没 没有 不 不能 不行 不会 不是 不用 可以 能 对 对的 好 好的 行 会 到 到了 要 您好 你好 抱歉'.split(
-    ' ',
-  ),
-);
-/** Longest scrap, Han characters. */
-const LONGEST_SCRAP = 2;
-
-/** A clause that only leads up to heat. */
-const FILLER = /^(?:honestly|seriously|frankly|look|listen|well|wow|oh|lol|说真的|老实说)$/iu;
-
-/** Whether what is left of a clause says nothing. */
-function isScrap(words: string): boolean {
-  const bare = toSimplified(words)
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
-    .trim();
-  const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (/\p{N}/u.test(bare) || ANSWERS.has(bare)) return false;
-  return han > 0 ? han <= LONGEST_SCRAP && !/[a-z]/.test(bare) : bare.split(' ').every((word) => SMALL.has(word));
-}
-
 /** The tokens of each clause, and those of none: marks and signs between. Both are in order. */
 function sortedInto(
   pieces: readonly Piece[],
@@ -190,7 +155,7 @@ function softened(
   });
   const isChanged = own.some(({ isCut }) => isCut) || states.some(({ isForbidden }) => isForbidden);
   for (const { piece, kept, words, isForbidden, isCutShort } of states) {
-    const isLeftOver = (isCutShort && isScrap(words)) || (isChanged && FILLER.test(piece.clause.words));
+    const isLeftOver = (isCutShort && isScrap(words)) || (isChanged && isFiller(piece.clause.words));
     if (piece.plain !== undefined && (isForbidden || isCutShort)) parts.push(...plainParts(piece, piece.plain));
     else if (!isForbidden && !isLeftOver) parts.push(...kept.map(asWritten));
   }
@@ -238,58 +203,4 @@ function withLine(
   const lost = pieces.flatMap((own) => own.map(({ clause }) => clause.words)).join('\n');
   const line = `${capital(inScript(best.line, script))}${/[?？]$/u.test(best.line) ? '' : script === 'en' ? '.' : '。'}`;
   return said.map((words, at) => (at === best.at ? withFacts(line, factsOf(lost, script), script) : words));
-}
-
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|thanks|thank you|kind|best|您好|你好|亲|親|谢谢|謝謝|感谢|祝)/iu;
-
-/** A sentence that can stand for the draft: a greeting or a word of thanks cannot. */
-function saysSomething(words: string): boolean {
-  const rest = words.replace(GREETING, '');
-  const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const others = rest.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
-  if (rest.length < words.length) return han >= 6 || others - (han > 0 ? 1 : 0) >= 4;
-  return han >= 2 || /[\p{L}\p{N}]{2}/u.test(words);
-}
-
-/** Changed sentences that follow each other are one passage; one that goes altogether takes a neighbour along. */
-function softenings(
-  sentences: readonly Sentence[],
-  original: readonly string[],
-  said: readonly string[],
-  script: Script,
-): Softening[] {
-  const isTaken = said.map((words, at) => words !== original[at]);
-  const runs: { from: number; to: number }[] = [];
-  for (let at = 0; at < sentences.length; at += 1) {
-    if (!isTaken[at]) continue;
-    const from = at;
-    while (isTaken[at + 1]) at += 1;
-    runs.push({ from, to: at });
-  }
-  const isEmpty = ({ from, to }: { from: number; to: number }): boolean =>
-    said.slice(from, to + 1).every((words) => words === '');
-  for (const run of runs) {
-    if (!isEmpty(run)) continue;
-    if (run.from > 0 && saysSomething(said[run.from - 1] ?? '')) run.from -= 1;
-    else if (run.to + 1 < sentences.length && saysSomething(said[run.to + 1] ?? '')) run.to += 1;
-  }
-  return merged(runs).map(({ from, to }) => ({
-    start: sentences[from]?.start ?? 0,
-    end: sentences[to]?.end ?? 0,
-    rewrite: said
-      .slice(from, to + 1)
-      .filter(Boolean)
-      .join(script === 'en' ? ' ' : ''),
-  }));
-}
-
-function merged(runs: readonly { from: number; to: number }[]): { from: number; to: number }[] {
-  const apart: { from: number; to: number }[] = [];
-  for (const run of runs) {
-    const last = apart.at(-1);
-    if (last && run.from <= last.to) last.to = Math.max(last.to, run.to);
-    else apart.push({ ...run });
-  }
-  return apart;
 }

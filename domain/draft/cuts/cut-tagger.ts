@@ -88,7 +88,7 @@ export function oddsOfCuts(tokens: readonly DraftToken[], scores: readonly numbe
     allStay += by(0, 0);
   }
   const some = logSum(stayed, went) - allStay;
-  const odds = some > SURE_ODDS ? some : Math.log(Math.expm1(Math.max(some, 1e-9)));
+  const odds = Math.log(Math.expm1(Math.min(Math.max(some, 1e-9), 2 * SURE_ODDS)));
   return Math.max(-SURE_ODDS, Math.min(SURE_ODDS, odds));
 }
 

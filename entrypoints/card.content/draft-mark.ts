@@ -1,3 +1,4 @@
+import { changesOf } from '../../domain/draft/changes';
 import type { DraftFlag, Receptiveness } from '../../domain/draft/draft';
 import { fill } from '../../locales/fill';
 import type { DraftWords } from '../../locales/messages';
@@ -13,6 +14,8 @@ const OPEN = 0.6;
 /** What the mark tells. */
 export interface Hint {
   readonly flag: DraftFlag;
+  /** What the rewrite replaces. */
+  readonly original: string;
   /** The words that led to it. */
   readonly cue: string;
   readonly receptiveness: Receptiveness;
@@ -51,7 +54,7 @@ export class DraftMark {
     return this.isShown && !this.#note.hidden;
   }
 
-  show({ flag, cue, receptiveness, more }: Hint): void {
+  show({ flag, original, cue, receptiveness, more }: Hint): void {
     const words = this.#words;
     const reason = words.reasons[flag.kind];
     const [pillWord, key] = [element('span', {}, words.title), element('kbd', {}, 'Alt+Enter')];
@@ -62,7 +65,7 @@ export class DraftMark {
       element('p', {}, reason),
       element('p', { class: 'soft' }, fill(words.cue, { words: cue })),
       element('h3', {}, words.rewrite),
-      element('p', { class: 'rewrite' }, flag.rewrite),
+      element('p', { class: 'rewrite' }, ...rewriteOf(original, flag.rewrite)),
       element(
         'div',
         { class: 'row' },
@@ -124,6 +127,13 @@ export class DraftMark {
   }
 }
 
+/** The rewrite, and struck out in it what goes; to be heard, the rewrite alone. */
+function rewriteOf(original: string, rewrite: string): (string | HTMLElement)[] {
+  return changesOf(original, rewrite).map(({ kind, words }) =>
+    kind === 'gone' ? element('del', { 'aria-hidden': 'true' }, words) : words,
+  );
+}
+
 function soundOf({ score, signs }: Receptiveness, words: DraftWords): string {
   if (score > CLOSED && score < OPEN) return '';
   const name = score <= CLOSED ? words.openness.low : words.openness.high;
@@ -146,6 +156,7 @@ export const MARK_STYLE = `
 .draft p{margin:4px 0;overflow-wrap:anywhere}
 .draft h3{font:inherit;font-size:12px;color:var(--soft);margin:8px 0 0}
 .draft .rewrite{padding:6px 10px;border-radius:8px;border:1px solid var(--line);background:var(--raised)}
+.draft del{color:var(--soft);text-decoration-thickness:1px}
 .draft .soft{font-size:12px}
 .draft .row button{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:4px 10px;min-height:30px}
 .draft .row button.primary{background:var(--calm);border-color:var(--calm);color:var(--paper)}

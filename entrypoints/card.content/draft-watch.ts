@@ -143,6 +143,7 @@ export class DraftWatch {
     if (!flag || !check || text === undefined) return this.#mark.hide();
     this.#mark.show({
       flag,
+      original: text.slice(flag.start, flag.end),
       cue: text.slice(flag.cue.start, flag.cue.end).trim(),
       receptiveness: check.receptiveness,
       more: fresh.length - 1,

@@ -162,6 +162,9 @@ for (const { language, draft, all } of FACES) {
     await expect.poll(() => chip.text()).toContain(all.reasons.sharp);
     await keepPicture(page, info, `draft-mark-${language}`);
     await chip.press('Alt+Enter');
+    // what goes is struck out beside what stays
+    await expect.poll(async () => (await chip.textIn('rewrite'))?.replace(/\s/g, '')).toBe(draft.replace(/\s/g, ''));
+    expect(await chip.elements()).toContain('DEL');
     await keepPicture(page, info, `draft-note-${language}`);
     await chip.press(all.accept);
     await expect.poll(() => chip.text()).toContain(all.replaced);

@@ -68,8 +68,9 @@ export function isOccasion(
     case 'serious':
       return (severity >= 1 || register === 'formal') && !words.includes(said);
     case 'formal':
+      return register === 'formal' && !words.includes(said);
     case 'casual':
-      return register === when && !words.includes(said);
+      return register !== 'formal' && !words.includes(said);
     case 'risk':
       return hasRisk;
     case 'unsaid':

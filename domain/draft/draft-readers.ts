@@ -6,8 +6,6 @@ import type { Fault } from './find-faults';
 import { quotesOf, type Sentence } from './sentences';
 import type { ToneReader, ToneReading } from './tone';
 
-/** Hotter than any tone: what a rule knows as heated. */
-const SURELY = 100;
 /** Longer drafts are mails: their tone is not that of one heated reply. Code units, normalised. */
 const LONGEST_TONE = 400;
 /** Code units read for the tone. */
@@ -17,10 +15,10 @@ export const REACH = 4_000;
 export interface DraftReaders {
   /** Which words of the draft a calm agent would leave out; more with more zeal. */
   readonly cutsOf: (draft: string, zeal: number) => readonly TaggedToken[];
-  /** How heated a clause is: higher, more. */
-  readonly heatOf: (clause: string) => number;
   /** Whether a draft would be flagged for its tone. */
   readonly isHeated: (draft: string) => boolean;
+  /** Whether hardly any heated draft reads as calm. */
+  readonly isCalm: (draft: string) => boolean;
   /** What a clause does, likeliest first; never empty. */
   readonly actsOf: (clause: string) => readonly ActReading[];
   /** Whether no rule forbids words. */
@@ -31,6 +29,8 @@ export interface DraftReaders {
 export interface Search extends DraftReaders {
   readonly find: (words: string) => readonly Fault[];
   readonly toneOf: (words: string) => ToneReading;
+  /** Whether the draft is in the words of offices, whose tone nothing was learnt of. */
+  readonly isOffice: () => boolean;
   readonly used: Set<string>;
 }
 
@@ -41,26 +41,31 @@ export interface LearntReaders {
   readonly cuts: CutTagger;
   /** {@link heatOfDraft} above which a draft is heated. */
   readonly heated: Readonly<Record<Language, number>>;
+  /** The same below which a draft is calm, whatever a rule says. */
+  readonly calm: Readonly<Record<Language, number>>;
 }
 
 /** What the rewriting of one draft needs to know of words, all from its language and the words before it. */
 export function readersOf(
-  { readTone, readActs, cuts, heated }: LearntReaders,
+  { readTone, readActs, cuts, heated, calm }: LearntReaders,
   find: Search['find'],
   language: Language,
-): Omit<Search, 'used'> {
+): Omit<Search, 'used' | 'isOffice'> {
   const plainOf = (words: string): string => normalise(withoutQuotes(words)).text.trim();
   const toneOf = (words: string): ToneReading => readTone(plainOf(words), language);
+  /** 0 of a mail: what was learnt of replies tells nothing of it. */
+  const heatOfWhole = (words: string): number => {
+    const own = withoutQuotes(words);
+    return own.length > LONGEST_TONE ? 0 : heatOfDraft(toneOf(own).score, cuts.oddsOf(own, language));
+  };
   return {
     find,
     toneOf,
-    heatOf: (words) => toneOf(words).excess + (find(words).some(isHot) ? SURELY : 0),
     isHeated: (words) => {
-      const own = withoutQuotes(words);
-      if (find(words).some(isHot)) return true;
-      if (own.length > LONGEST_TONE) return false;
-      return heatOfDraft(toneOf(words).score, cuts.oddsOf(own, language)) > heated[language];
+      const heat = heatOfWhole(words);
+      return heat > heated[language] || (heat >= calm[language] && find(words).some(isHot));
     },
+    isCalm: (words) => heatOfWhole(words) < calm[language],
     actsOf: (clause) => readActs(plainOf(clause), language),
     cutsOf: (draft, zeal) => cuts.cutsOf(draft, language, zeal),
     mayStay: (words) => !find(words).some(isHot),

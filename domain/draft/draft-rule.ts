@@ -8,7 +8,7 @@ export type Occasion =
   | 'serious'
   /** They write in an official register. */
   | 'formal'
-  /** They write as one writes to friends. */
+  /** They do not write in one: as one writes to friends, or plainly. */
   | 'casual'
   /** They name a legal, press or injury risk. */
   | 'risk'

@@ -93,8 +93,17 @@ export function createFaultFinder(rules: readonly DraftRule[]): FaultFinder {
         found.push({ rule, start: start[hit.from] ?? 0, end: end[hit.to - 1] ?? 0 });
       }
     }
-    return withoutOverlaps(withoutQuoted(found, text), text.length);
+    const faults = withoutOverlaps(withoutQuoted(found, text), text.length);
+    const isStiff = context.register === 'casual' || faults.filter(isStiffWord).length >= STIFF;
+    return isStiff ? faults : faults.filter((fault) => !isStiffWord(fault));
   };
+}
+
+/** Stiff words that make a draft stiff where the customer does not write as to friends. */
+export const STIFF = 3;
+
+function isStiffWord({ rule }: Fault): boolean {
+  return rule.kind === 'too-stiff';
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -39,9 +39,9 @@ export const OWN_LINES: readonly string[] = [NEUTRAL, OPENINGS].flatMap(({ zh, e
   ...Object.values(en).flat(),
 ]);
 
-/** What must not get lost: order numbers, addresses, links. */
+/** What must not get lost: order numbers, addresses, links; not years. */
 const FACT =
-  /https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,63}|[#№]?[A-Za-z]{0,6}[-_]?\d[\d-]{3,}[A-Za-z]?/gu;
+  /https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,63}|(?!(?:19|20)\d\d(?![\w-]))[#№]?[A-Za-z]{0,6}[-_]?\d[\d-]{3,}[A-Za-z]?/gu;
 
 /** A sentence that says only that one wants to help, with the facts of the one it replaces. */
 export function neutralSentence(text: string, script: Script, used: Set<string>, kind?: DraftKind): string {

@@ -10,11 +10,14 @@ const CLOSERS = new Set('”’」』）)"\'');
 function isEnd(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign === '\n' || MARKS.has(sign)) return true;
-  // the full stop of 3.5 kg, example.com or Mr. J. Brown ends nothing
+  // the full stop of 3.5 kg, example.com, no. 12 or Mr. J. Brown ends nothing
   const isInitial =
     /(?:^|\s)(?:[A-HJ-Z]|Mrs?|Ms|Dr)$/.test(text.slice(Math.max(0, at - 4), at)) &&
     /^ [A-Z]/.test(text.slice(at + 1, at + 3));
-  return sign === '.' && !isInitial && /^(?:[\s.”"')]|$)/.test(text.slice(at + 1, at + 2));
+  const isNumber =
+    /(?:^|\s)(?:no|nos|ref|art)$/i.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^ ?\d/.test(text.slice(at + 1, at + 3));
+  return sign === '.' && !isInitial && !isNumber && /^(?:[\s.”"')]|$)/.test(text.slice(at + 1, at + 2));
 }
 
 /** Cuts a draft into sentences, each with its marks. Quoted lines (`> …`) are left out. */

@@ -1,19 +1,17 @@
 import { type ClauseAct, lineOf } from './clause-acts';
-import { type Clause, clausesOf, withoutMarks } from './clauses';
+import { type Clause, clausesOf } from './clauses';
 import type { TaggedToken } from './cuts/cut-tagger';
 import { isFiller, isScrap, saysSomething } from './cuts/left-over';
 import { type KeptPart, keptSentence } from './cuts/write-kept';
 import type { DraftReaders } from './draft-readers';
 import { aboutFacts, capital, factsOf, inScript, lowered, type Script } from './own-lines';
 import { type Softening, softenings } from './passages';
-import { plainWordsOf } from './plain-words';
 import type { Sentence } from './sentences';
 
-/** A clause in its place, and the fact in it said plainly where a frame is known. */
+/** A clause in its place. */
 interface Piece extends Sentence {
   readonly clause: Clause;
   readonly sentence: string;
-  readonly plain: string | undefined;
 }
 
 /** What is added, in nats, to what speaks for cutting while a draft stays heated; much only while nothing changes. */
@@ -32,9 +30,8 @@ const BETTER_THAN_NOTHING = -1.5;
 const LONGEST_SAID = 2_000;
 
 /**
- * A heated draft as a calm agent would write it: words that are only heat go, facts stay in their own words or are said
- * plainly where heat is woven into them; where nothing stays, one line says what was most likely meant. Gives the
- * passages that change.
+ * A heated draft as a calm agent would write it: words that are only heat go, facts stay in their own words; where
+ * nothing stays, one line says what was most likely meant. Gives the passages that change.
  * @param sentences of the draft, in order
  */
 export function softenDraft(
@@ -43,7 +40,7 @@ export function softenDraft(
   script: Script,
   readers: DraftReaders,
 ): readonly Softening[] {
-  const pieces = sentences.map((sentence) => piecesOf(text, sentence, script, readers));
+  const pieces = sentences.map((sentence) => piecesOf(text, sentence, script));
   const original = sentences.map(({ start, end }) => text.slice(start, end));
   const join = (said: readonly string[]): string => said.filter(Boolean).join(script === 'en' ? ' ' : '');
   const isLong = text.length > LONGEST_SAID;
@@ -89,7 +86,7 @@ export function cutSentence(
 ): string {
   if (text.length > LONGEST_SAID) return '';
   const sentence = { start: 0, end: text.length };
-  const pieces = piecesOf(text, sentence, script, readers);
+  const pieces = piecesOf(text, sentence, script);
   for (const zeal of SENTENCE_ZEALS) {
     const said = softened(text, sentence, pieces, readers.cutsOf(text, zeal), script, readers);
     if (saysSomething(said) && isGood(said)) return said;
@@ -97,23 +94,14 @@ export function cutSentence(
   return '';
 }
 
-function piecesOf(text: string, sentence: Sentence, script: Script, readers: DraftReaders): readonly Piece[] {
+function piecesOf(text: string, sentence: Sentence, script: Script): readonly Piece[] {
   const words = text.slice(sentence.start, sentence.end);
   let at = 0;
   return clausesOf(words, script === 'en' ? 'en' : 'zh').map((clause) => {
     const from = Math.max(at, words.indexOf(clause.whole, at));
     at = from + clause.whole.length;
-    const plain = words.length > LONGEST_SAID ? undefined : coolPlainWords(clause, script, readers);
-    return { clause, sentence: words, plain, start: sentence.start + from, end: sentence.start + at };
+    return { clause, sentence: words, start: sentence.start + from, end: sentence.start + at };
   });
-}
-
-function coolPlainWords({ words }: Clause, script: Script, readers: DraftReaders): string | undefined {
-  const said = plainWordsOf(words, script);
-  if (said === undefined || !readers.mayStay(said)) return undefined;
-  // Chinese tone is read with its full stop: a few words read otherwise without
-  const ended = script === 'en' || /[?？]$/u.test(said) ? said : `${said}。`;
-  return readers.heatOf(ended) <= 0 ? said : undefined;
 }
 
 /** The tokens of each clause, and those of none: marks and signs between. Both are in order. */
@@ -156,24 +144,13 @@ function softened(
   const isChanged = own.some(({ isCut }) => isCut) || states.some(({ isForbidden }) => isForbidden);
   for (const { piece, kept, words, isForbidden, isCutShort } of states) {
     const isLeftOver = (isCutShort && isScrap(words)) || (isChanged && isFiller(piece.clause.words));
-    if (piece.plain !== undefined && (isForbidden || isCutShort)) parts.push(...plainParts(piece, piece.plain));
-    else if (!isForbidden && !isLeftOver) parts.push(...kept.map(asWritten));
+    if (!isForbidden && !isLeftOver) parts.push(...kept.map(asWritten));
   }
   if (!isChanged) return text.slice(sentence.start, sentence.end);
   parts.sort((one, other) => one.start - other.start);
   const said = keptSentence(text, sentence, parts, script === 'en');
   const lost = own.filter(({ isCut }) => isCut).map(({ start, end }) => text.slice(start, end));
   return withFacts(said, factsOf(lost.join(' '), script), script);
-}
-
-/** The plain words of a clause, with the mark that parts it from what follows. */
-function plainParts({ clause, start, end }: Piece, words: string): readonly KeptPart[] {
-  const mark = /[，,；;。.！!]/u.exec(clause.whole.slice(withoutMarks(clause.whole).length))?.[0];
-  if (mark === undefined || /[?？]$/u.test(words)) return [{ start, end, words }];
-  return [
-    { start, end: end - 1, words },
-    { start: end - 1, end, words: mark },
-  ];
 }
 
 /** Order numbers, addresses and links of what went come first. */
@@ -192,8 +169,7 @@ function withLine(
   const language = script === 'en' ? 'en' : 'zh';
   let best = { at: -1, score: BETTER_THAN_NOTHING, line: '' };
   for (const [at, own] of pieces.entries()) {
-    for (const { clause, sentence, plain } of own) {
-      if (plain !== undefined) continue;
+    for (const { clause, sentence } of own) {
       const act = actsOf(clause.whole).find(({ act: name }) => lineOf(name, 'en') !== undefined && !CLAIMS.has(name));
       const line = act && lineOf(act.act, language, sentence);
       if (act && line !== undefined && act.score > best.score) best = { at, score: act.score, line };

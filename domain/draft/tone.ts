@@ -9,19 +9,18 @@ import { TONE_SIGNS } from './tone-signs';
 /** Tones the model tells apart, in the order of its heads after the first. */
 export const TONES = ['sharp', 'belittling', 'arguing'] as const satisfies readonly DraftKind[];
 
-/** What `npm run train-draft` makes. Heads: heated at all, then one of {@link TONES} each. */
+/** What `npm run train-draft` makes. */
 export interface ToneModel {
-  readonly table: PackedTable;
-  /** Raw scores above which a draft is heated. */
-  readonly thresholds: Readonly<Record<Language, number>>;
+  /** One head: heated at all. */
+  readonly heat: PackedTable;
+  /** One head for each of {@link TONES}; few buckets will do. */
+  readonly tones: PackedTable;
 }
 
 /** How heated a text is and in what way. */
 export interface ToneReading {
   /** Raw score: higher, more heated. */
   readonly score: number;
-  /** Above 0: heated by its tone alone. The score less the threshold of its language. */
-  readonly excess: number;
   readonly tone: (typeof TONES)[number];
 }
 
@@ -71,11 +70,14 @@ export function toneFeatures(sink: FeatureSink, text: string, language: Language
 }
 
 /** Readies the model. */
-export function createToneReader({ table, thresholds }: ToneModel): ToneReader {
-  const linear = decodeTable(table);
-  const sink = new FeatureSink(table.buckets);
+export function createToneReader({ heat, tones }: ToneModel): ToneReader {
+  const heatTable = decodeTable(heat);
+  const tonesTable = decodeTable(tones);
+  const sink = new FeatureSink(Math.max(heat.buckets, tones.buckets));
   return (plain, language) => {
-    const [heated = 0, ...scores] = linear.score(toneFeatures(sink, plain, language));
+    const features = toneFeatures(sink, plain, language);
+    const [heated = 0] = heatTable.score(features);
+    const scores = tonesTable.score(features);
     let tone: ToneReading['tone'] = 'sharp';
     let highest = Number.NEGATIVE_INFINITY;
     TONES.forEach((name, head) => {
@@ -83,7 +85,6 @@ export function createToneReader({ table, thresholds }: ToneModel): ToneReader {
       highest = scores[head] ?? 0;
       tone = name;
     });
-    const score = heated - toneDoubt(plain, language);
-    return { score, excess: score - thresholds[language], tone };
+    return { score: heated - toneDoubt(plain, language), tone };
   };
 }

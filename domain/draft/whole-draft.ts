@@ -4,6 +4,7 @@ import type { DraftContext } from './draft-context';
 import type { Script } from './own-lines';
 import { refusalFlag } from './refusal';
 import type { Sentence } from './sentences';
+import { shortFormsFlag } from './short-forms';
 import { earlySolutionFlag, emptyEmpathyFlag } from './sympathy';
 
 /** What the checks of the draft as a whole are given. */
@@ -55,4 +56,5 @@ export const WHOLE_CHECKS: readonly (readonly [kind: DraftKind, check: Check])[]
   ['early-solution', earlySolutionFlag],
   ['cold', coldFlag],
   ['sharp', shoutingFlag],
+  ['jargon', shortFormsFlag],
 ];

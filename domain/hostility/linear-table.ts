@@ -32,9 +32,28 @@ export function decodeBase64(text: string): Int8Array {
   return bytes;
 }
 
+/** The size of a half byte, and its sign. */
+const HALF = { size: 0b0111, sign: 0b1000, bits: 4 } as const;
+
+function signedSquare(half: number): number {
+  const size = half & HALF.size;
+  return half & HALF.sign ? -size * size : size * size;
+}
+
+/** Half bytes → the whole numbers they stand for. */
+function decodeHalves(bytes: Int8Array): Int8Array {
+  const numbers = new Int8Array(bytes.length * 2);
+  bytes.forEach((byte, at) => {
+    numbers[2 * at] = signedSquare(byte);
+    numbers[2 * at + 1] = signedSquare(byte >> HALF.bits);
+  });
+  return numbers;
+}
+
 /** Decodes the packed weights; the cost is one pass over the bytes. */
 export function decodeTable(packed: PackedTable): LinearTable {
-  const bytes = decodeBase64(packed.bytes);
+  const written = decodeBase64(packed.bytes);
+  const bytes = packed.form === 'half' ? decodeHalves(written) : written;
   const { buckets, scales } = packed;
   const heads = scales.length;
   const weight = (head: number, bucket: number): number => (bytes[head * buckets + bucket] ?? 0) * (scales[head] ?? 0);

@@ -1,11 +1,16 @@
 import type { Kind, Language, Target } from './verdict';
 
-/** Weights of several linear heads over hashed features, one signed byte each. */
+/** Weights of several linear heads over hashed features. */
 export interface PackedTable {
   /** Size of the hash space; a feature's weight of head h stands at `h * buckets + bucket`. */
   readonly buckets: number;
-  /** Real weight = byte × scale, one scale a head. */
+  /** Real weight = whole number × scale, one scale a head. */
   readonly scales: readonly number[];
+  /**
+   * How a whole number is written: a signed byte, or half of one, of which the first comes in the low four bits –
+   * a sign and a size from 0 to 7 whose square is the number.
+   */
+  readonly form?: 'byte' | 'half';
   /** The bytes in base64. */
   readonly bytes: string;
 }

@@ -82,7 +82,7 @@ test('the rich editor of the ticket desk is rewritten in its own sentence only',
   await page.keyboard.press('Alt+Enter');
   await expect.poll(() => chip.text()).toContain(words.replaced);
   const draft = (await ticketBox(page).innerText()).replaceAll(/\s+/g, ' ');
-  expect(draft).toMatch(/^Hello Ada\. [^.]+\. The repair costs 40 pounds\./);
+  expect(draft).toMatch(/^Hello Ada\. The repair costs 40 pounds\./);
   expect(draft).not.toContain('leave it');
 });
 

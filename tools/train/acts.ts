@@ -7,7 +7,7 @@ import { FeatureSink } from '../../domain/hostility/features/feature-sink';
 import { languageOf } from '../../domain/hostility/language';
 import { normalise } from '../../domain/hostility/normalise/normalise';
 import { collectRows, fitLogistic, scoreRow } from './logistic';
-import { pack } from './pack';
+import { packHalves } from './pack';
 
 // data/clauses/*.tsv → what clauses of heated drafts do. Says how often the act of a clause is right when it is held
 // out with its neighbours, five times a fifth.
@@ -92,5 +92,5 @@ function check(): void {
 /** Fits the acts and says how well they are told apart. */
 export function fitActs(): ActModel {
   check();
-  return { table: pack(fit(all), BUCKETS) };
+  return { table: packHalves(fit(all), BUCKETS) };
 }

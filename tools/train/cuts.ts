@@ -9,13 +9,13 @@ import { readClauses } from './acts';
 import { type Chains, type Field, fitField, UNKNOWN } from './field';
 import { collectRows, scoreRow } from './logistic';
 import { labelsOf, readMarkedDrafts } from './marked-drafts';
-import { pack } from './pack';
+import { packHalves } from './pack';
 
 // data/cuts/*.tsv, calm drafts and what clauses do (data/clauses) → which words of a heated draft go. Says how often
 // that is right when drafts are held out with their neighbours, five times a fifth.
 
-const BUCKETS = 2 ** 17;
-const FIT = { buckets: BUCKETS, borders: BORDERS.length, epochs: 6, rate: 0.05, decay: 1e-5 };
+const BUCKETS = 2 ** 18;
+const FIT = { buckets: BUCKETS, borders: BORDERS.length, epochs: 4, rate: 0.05, decay: 1e-5 };
 /** The field is the mean of several, which depends less on the order of the drafts. */
 const SEEDS = [1, 2, 3];
 const FOLDS = 5;
@@ -146,7 +146,7 @@ function meanField(chains: Chains, use: readonly number[]): Field {
 
 function packField({ head, steps }: Field): CutModel {
   return {
-    table: pack([head], BUCKETS),
+    table: packHalves([head], BUCKETS),
     steps: steps.map((one) => one.map((row) => row.map((score) => Math.round(score * 1000) / 1000))),
   };
 }

@@ -25,7 +25,7 @@ export function withWholeEnds(tokens: readonly TaggedToken[]): readonly TaggedTo
 /** @param to one past the last token of the clause */
 function mendEnd(tokens: TaggedToken[], from: number, to: number): void {
   let end = to;
-  while (end > from && isMarkAt(tokens, end - 1)) end -= 1;
+  while (end > from && (isMarkAt(tokens, end - 1) || isCutParticle(tokens[end - 1]))) end -= 1;
   let start = end;
   while (start > from && tokens[start - 1]?.isCut) start -= 1;
   const words = tokens
@@ -40,6 +40,10 @@ function mendEnd(tokens: TaggedToken[], from: number, to: number): void {
     const token = tokens[at];
     if (token) tokens[at] = { ...token, isCut: false };
   }
+}
+
+function isCutParticle(token: TaggedToken | undefined): boolean {
+  return token?.isCut === true && PARTICLES.test(token.form);
 }
 
 function isMarkAt(tokens: readonly TaggedToken[], at: number): boolean {

@@ -4,6 +4,7 @@ import { EN_BELITTLING } from './en-belittling';
 import { EN_BLAME_SHIFTING } from './en-blame-shifting';
 import { EN_JARGON } from './en-jargon';
 import { EN_LIABILITY } from './en-liability';
+import { EN_OFFICE } from './en-office';
 import { EN_REGISTER } from './en-register';
 import { EN_RISKY } from './en-risky';
 import { EN_SHARP } from './en-sharp';
@@ -12,6 +13,7 @@ import { ZH_ARGUING } from './zh-arguing';
 import { ZH_BELITTLING } from './zh-belittling';
 import { ZH_BLAME_SHIFTING } from './zh-blame-shifting';
 import { ZH_JARGON } from './zh-jargon';
+import { ZH_OFFICE } from './zh-office';
 import { ZH_REGISTER } from './zh-register';
 import { ZH_RISKY } from './zh-risky';
 import { ZH_SHARP } from './zh-sharp';
@@ -27,6 +29,7 @@ export const DRAFT_RULES: readonly DraftRule[] = [
   ...ZH_BLAME_SHIFTING,
   ...ZH_RISKY,
   ...ZH_REGISTER,
+  ...ZH_OFFICE,
   ...ZH_JARGON,
   ...EN_SHARP,
   ...EN_BELITTLING,
@@ -37,5 +40,6 @@ export const DRAFT_RULES: readonly DraftRule[] = [
   ...EN_LIABILITY,
   ...EN_REGISTER,
   ...EN_STIFF,
+  ...EN_OFFICE,
   ...EN_JARGON,
 ];

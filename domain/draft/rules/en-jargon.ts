@@ -4,7 +4,7 @@ const UNSAID = { when: 'unsaid' } as const;
 
 const JARGON: readonly RuleRow[] = [
   [
-    '(your |the )?(pan|bin)( number| range)? (hit|is|was|got|has|triggered|failed|declined|blocked)',
+    '(your |the )?(card pan|pan number|card bin|bin number|bin range)( (hit|is|was|got|has|triggered|failed|declined|blocked))?',
     'your card number {hit|is|was|got|has|triggered|failed|declined|blocked}',
     { when: 'unsaid', spares: '(the|a|rubbish|recycling|dust|frying|sauce|baking|bed) (bin|pan)*' },
   ],
@@ -71,7 +71,7 @@ const JARGON: readonly RuleRow[] = [
     { when: 'unsaid', upTo: 200, spares: '(bol|wo|asn|grn)*' },
   ],
   ['(hts code|hs code|tariff code)', 'customs number of the goods', UNSAID],
-  ['(ncb|no claims bonus)', 'discount for years without a claim', { when: 'unsaid' }],
+  ['ncb', 'discount for years without a claim', UNSAID],
   [
     '(indemnity|underwriter|underwriting)',
     '{indemnity=cover|underwriting=check of the policy|person who checks the policy}',
@@ -83,8 +83,8 @@ const JARGON: readonly RuleRow[] = [
     UNSAID,
   ],
   [
-    '(ota|pms|gds|crs|no show fee|rack rate)',
-    '{ota=booking site|pms=booking system|gds=booking system|crs=booking system|no show=fee for not coming|full price}',
+    '(ota|pms|gds|crs|rack rate)',
+    '{ota=booking site|pms=booking system|gds=booking system|crs=booking system|full price}',
     { when: 'unsaid', spares: 'ota*' },
   ],
   [
@@ -92,7 +92,6 @@ const JARGON: readonly RuleRow[] = [
     '{npo=nothing to eat or drink|prn=when needed|bid=twice a day|tid=three times a day|hba1c=long-term sugar value|prophylaxis=cleaning and check|contraindicated=not advised|right away}',
     { when: 'unsaid', spares: '(stat|bid)*, (a|the|your|my|highest|last|starting|winning|place|to) bid*' },
   ],
-  ['(the )?eta', '{the=the expected time|expected time}', UNSAID],
   [
     '(the |a |our )?(3pl|4pl|last mile carrier|last mile partner|last mile|logistics partner)',
     'the delivery company',
@@ -167,7 +166,7 @@ const JARGON: readonly RuleRow[] = [
   ['(a |an )?(500|502|503|504) (error|bad gateway|gateway timeout|response)', 'an error', UNSAID],
   ['(returned|returns|throws|gives|giving|threw|shows|showing) (a |an )?(500|502|503|504)', 'gave an error', UNSAID],
   ['(the |our )?(backend|back end)( (system|team|side))? is down', 'our system is down', UNSAID],
-  ['(our|the)? ?noc( team)?', 'our network team', UNSAID],
+  ['our noc( team)?, the noc team', 'our network team', UNSAID],
   [
     '(escalated|raised|moved|passed|sent) (this |it )?to (l2|l3|tier 2|tier 3|level 2|level 3)( support)?',
     'passed {this |it |}to our specialists',

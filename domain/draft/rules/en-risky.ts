@@ -131,7 +131,7 @@ const OVER_PROMISE: readonly RuleRow[] = [
     {
       parts: '',
       spares:
-        '(sure|certain) (you|to|if|about|whether)*, (i|we) (dont|do not|cant|cannot|couldnt|wish i could|never) (assure|ensure|swear)*, if *you can rely*, (ensure|assure) (you|u) (have|get|receive|are able|can|of)*',
+        '(sure|certain) (you|to|if|about|whether)*, (i|we) (dont|do not|cant|cannot|couldnt|wish i could|never) (assure|ensure|swear)*, if *you can rely*, (ensure|assure) (you|u) (have|get|receive|are able|can|of)*, (wouldnt|wont|dont|didnt|doesnt|cant|couldnt|not|never|to|you) (believe|trust) me*',
     },
   ],
   [

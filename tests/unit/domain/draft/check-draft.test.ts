@@ -69,7 +69,7 @@ describe('the draft guard', () => {
     ],
     [
       'Your parcel left Leeds this morning and should be with you by Friday. Honestly, how hard is it to wait two days? I have put a note on it so that the driver rings first.',
-      'Your parcel left Leeds this morning and should be with you by Friday. Please wait two days. I have put a note on it so that the driver rings first.',
+      'Your parcel left Leeds this morning and should be with you by Friday. I have put a note on it so that the driver rings first.',
     ],
     ['New stock around the 20th. Use the time to learn waiting.', 'New stock around the 20th.'],
     ["All 6 pages. Don't send me half of it like last time and then wonder why nobody pays you.", 'All 6 pages.'],
@@ -96,17 +96,22 @@ describe('the draft guard', () => {
   });
 
   it('sees a jab that the tone of the whole hides, by the words that should go', () => {
-    const text = '灯泡要40瓦的，这种事还要问客服。';
-    expect(applyRewrites(text, guard(text).flags)).toBe('灯泡要40瓦的。');
+    const text = 'Press submit. How long can that take.';
+    expect(applyRewrites(text, guard(text).flags)).toBe('Press submit.');
   });
 
   it('looks only for the kinds that are on', () => {
     const text = 'Take it or leave it. I guarantee it will arrive tomorrow.';
     expect(guard(text, [], { kinds: ['over-promise'] }).flags.map(({ kind }) => kind)).toEqual(['over-promise']);
     expect(guard(text, [], { kinds: [] }).flags).toEqual([]);
-    const mixed = 'Take it or leave it. It ships on Monday. Even a child could do that.';
+    const mixed = 'Take it or leave it. It ships on Monday. The number comes by mail. Even a child could do that.';
     expect(guard(mixed).flags.map(({ kind }) => kind)).toEqual(['sharp', 'belittling']);
     expect(guard(mixed, [], { kinds: ['sharp'] }).flags.map(({ kind }) => kind)).toEqual(['sharp']);
+  });
+
+  it('believes a rule against all that was learnt only where the draft does not read as calm', () => {
+    expect(guard('The rule is the rule on this one, sorry. Liquids over 100 ml go in the hold.').flags).toEqual([]);
+    expect(guard('The rule is the rule, stop asking. Liquids over 100 ml go in the hold.').flags).not.toEqual([]);
   });
 
   it('gives heat as the reason where a lighter fault stands beside it', () => {

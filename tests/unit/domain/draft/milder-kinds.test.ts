@@ -14,7 +14,7 @@ function said(text: string, before?: string): string {
 
 describe('what is said instead', () => {
   it.each([
-    ['You forgot to sign the form.', 'As far as I can see, the form was not signed.'],
+    ['You forgot to sign the form.', 'It seems the form was not signed.'],
     [
       'You never replied to our email from the 3rd so the ticket was closed.',
       'We had no reply to our email from the 3rd so the ticket was closed.',
@@ -84,7 +84,7 @@ describe('what is said instead', () => {
       'Broken on the first day, what a let-down. We can offer you a full refund.',
       'It is broken, I am so disappointed!!',
     ],
-    ['杯子到手就裂了，谁看了都心烦。这边给您全额退款。', '杯子是碎的，气死我了'],
+    ['杯子收到就是裂的，这确实让人心烦。这边给您全额退款。', '杯子是碎的，气死我了'],
     ['two pm :)', 'this is useless, I am so angry'],
   ])('nothing is added where a word about what happened comes first: %s', (text, before) => {
     expect(said(text, before)).toBe(text);
@@ -96,6 +96,42 @@ describe('what is said instead', () => {
   ])('a word of the trade is named plainly, but not to who uses such words: %s', (text, lay, expert) => {
     expect(said(text, lay)).not.toContain('RMA');
     expect(said(text, expert)).toBe(text);
+  });
+
+  it.each([
+    [
+      'Kindly be apprised that your request of even date has been duly laid before the competent department.',
+      'Just so you know, your request of today has been passed to the team in charge.',
+    ],
+    [
+      'This is to inform that your aforementioned grievance bearing no. 20098 has been duly registered.',
+      'Just so you know, your complaint no. 20098 has been registered.',
+    ],
+    [
+      '来函敬悉。所涉货品之瑕疵，敝司将循内部流程予以核办，俟有结果，另行函告。',
+      '您的消息我看到了。所涉货品的问题，我们将按流程给您处理，等有了结果，再告诉您。',
+    ],
+  ])('words of old offices are said plainly, to whoever does not write in them: %s', (text, plain) => {
+    expect(said(text)).toBe(plain);
+    expect(said(text, 'Dear Sir, I hereby give formal notice. 特此函告。')).toBe(text);
+  });
+
+  it.each([
+    ['Noted.', 'thanks, see you Monday'],
+    ['收到。', '好的谢谢，周一见'],
+  ])('"%s" is cold to whom nobody knows to be calm', (text, calm) => {
+    expect(said(text)).not.toBe(text);
+    expect(said(text, calm)).toBe(text);
+  });
+
+  it.each([
+    ['The APN profile was not there on the HLR so the PDP context failed.', 'If any of these terms is unclear'],
+    ['SAML断言里NameID和UPN不匹配，IdP那边要重推。', '哪个词不清楚'],
+  ])('a draft full of short forms keeps them and offers plain words: %s', (text, offer) => {
+    const [flag] = guard(text).flags;
+    expect(flag?.kind).toBe('jargon');
+    expect(said(text)).toContain(offer);
+    expect(said(text, 'what do APN, HLR and PDP mean, and SAML, NameID, UPN, IdP')).toBe(text);
   });
 
   it.each(['绝对没有怪您的意思', 'Level 2, next to the lift.'])('looks like a fault and is none: %s', (text) => {

@@ -19,6 +19,7 @@ function kept(marked: string): string {
 describe('the end of a Chinese clause', () => {
   it.each([
     ['断了就重启光‹猫，这还用教？›', '断了就重启光猫'],
+    ['断了就重启光‹猫啊，这还用教？›', '断了就重启光猫'],
     ['上面写着饭后‹服用›', '上面写着饭后服用'],
   ])('is put back where half a word would go: %s', (marked, whole) => {
     expect(kept(marked)).toBe(whole);

@@ -7,7 +7,7 @@ import { createCutTagger, type CutModel } from './cuts/cut-tagger';
 import { DRAFT_KINDS, type DraftFlag, type DraftGuard, type DraftKind } from './draft';
 import { readContext } from './draft-context';
 import { isHot, REACH, type LearntReaders, readersOf, type Search, without } from './draft-readers';
-import { createFaultFinder, type Fault, STIFF } from './find-faults';
+import { createFaultFinder, type Fault, inCompany, STIFF } from './find-faults';
 import { BLAMES, flagsOfFaults, heaviestOf, MOST_FLAGS, overlap, withoutFaults, withSubstance } from './fault-flags';
 import { receptivenessOf } from './receptiveness';
 import { neutralSentence, type Script } from './own-lines';
@@ -17,6 +17,7 @@ import type { Softening } from './passages';
 import { softenDraft } from './soften-draft';
 import { createToneReader, type ToneModel } from './tone';
 import { refusalFlag } from './refusal';
+import { shortFormsFlag } from './short-forms';
 import { emptyEmpathyFlag } from './sympathy';
 import { WHOLE_CHECKS, type WholeDraft } from './whole-draft';
 
@@ -61,14 +62,19 @@ export function createDraftGuard(judge: Judge, model: DraftModel): DraftGuard {
     const language = languageOfText(plain);
     const script = scriptOf(text, before, language);
     const used = new Set<string>();
+    const findIn: Search['find'] = (words) =>
+      inCompany(find(words, context, kinds, language), words, context, language);
     const search: Search = {
-      ...readersOf(learnt, (words) => find(words, context, kinds, language), language),
+      ...readersOf(learnt, findIn, language),
       isOffice: () => find(text, { ...context, register: 'casual', words: '' }, OFFICE, language).length >= STIFF,
       used,
     };
-    const found = find(text, context, kinds, language);
-    const faults = found.some(isHot) && search.isCalm(text) ? found.filter((fault) => !isHot(fault)) : found;
+    const found = findIn(text);
     const draft: WholeDraft = { text, plain, sentences, context, script };
+    const isCalm = found.some(isHot) && search.isCalm(text);
+    // So many short forms are offered to be explained: a plain word for one of them helps nobody.
+    const isDense = kinds.has('jargon') && shortFormsFlag(draft) !== undefined;
+    const faults = found.filter((fault) => !(isCalm && isHot(fault)) && !(isDense && fault.rule.kind === 'jargon'));
     // Words of sympathy and a plain no are no heat, even where they are only that.
     const isSympathy = kinds.has('empty-empathy') && emptyEmpathyFlag(draft) !== undefined;
     const isRefusal = kinds.has('negation') && !faults.some(isHot) && refusalFlag(draft) !== undefined;

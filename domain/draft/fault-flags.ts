@@ -1,9 +1,10 @@
+import { toSimplified } from '../conversation/moment-language';
 import { saysSomething } from './cuts/left-over';
 import { DRAFT_KINDS, type DraftFlag, type DraftKind } from './draft';
 import { type Search, without } from './draft-readers';
 import type { Fault } from './find-faults';
 import { neutralSentence, type Script } from './own-lines';
-import { coreRewrite, rewriteSentence } from './rewrite';
+import { coreRewrite, insteadOf, rewriteSentence } from './rewrite';
 import type { Sentence } from './sentences';
 import { cutSentence } from './soften-draft';
 
@@ -75,8 +76,20 @@ const HOLLOW: ReadonlySet<DraftKind> = new Set([...BLAMES, 'liability']);
 
 /** Whether a sentence says nothing but what a rule replaces by a line that takes up none of it. */
 function isHollow(words: string, faults: readonly Fault[]): boolean {
-  const hollow = faults.filter(({ rule }) => HOLLOW.has(rule.kind) && rule.to !== undefined && !/[{$]/.test(rule.to));
+  const hollow = faults.filter((fault) => HOLLOW.has(fault.rule.kind) && takesUpNothing(fault, words));
   return hollow.length > 0 && !/[\p{L}\p{N}]/u.test(without(words, hollow));
+}
+
+/** Words of more than four letters, pairs of Han characters. */
+const CONTENT = /[\p{Script=Latin}\p{N}]{5,}|\p{Script=Han}(?=(\p{Script=Han}))/gu;
+
+function takesUpNothing(fault: Fault, words: string): boolean {
+  if (fault.rule.to === undefined) return false;
+  const contentOf = (text: string): string[] =>
+    [...toSimplified(text).toLowerCase().matchAll(CONTENT)].map(([word, next = '']) => word + next);
+  const own = words.slice(fault.start, fault.end);
+  const said = new Set(contentOf(insteadOf(fault, own)));
+  return !contentOf(own).some((word) => said.has(word));
 }
 
 /** The sentences that say something, or all where none does. */

@@ -93,17 +93,27 @@ export function createFaultFinder(rules: readonly DraftRule[]): FaultFinder {
         found.push({ rule, start: start[hit.from] ?? 0, end: end[hit.to - 1] ?? 0 });
       }
     }
-    const faults = withoutOverlaps(withoutQuoted(found, text), text.length);
-    const isStiff = context.register === 'casual' || faults.filter(isStiffWord).length >= STIFF;
-    return isStiff ? faults : faults.filter((fault) => !isStiffWord(fault));
+    return withoutOverlaps(withoutQuoted(found, text), text.length);
   };
 }
 
 /** Stiff words that make a draft stiff where the customer does not write as to friends. */
 export const STIFF = 3;
+/** Code units of a draft in which one word of the trade is most of what is said; in longer ones it takes two. */
+const LONE_WORD = { zh: 24, en: 60 } as const;
 
-function isStiffWord({ rule }: Fault): boolean {
-  return rule.kind === 'too-stiff';
+/** Faults without those that are none in so little company: a word or two of an office, one of the trade. */
+export function inCompany(
+  faults: readonly Fault[],
+  text: string,
+  { register }: DraftContext,
+  language?: Language,
+): readonly Fault[] {
+  const numberOf = (kind: DraftKind): number => faults.filter(({ rule }) => rule.kind === kind).length;
+  const isStiff = register === 'casual' || numberOf('too-stiff') >= STIFF;
+  const isTrade = text.length <= LONE_WORD[language === 'zh' ? 'zh' : 'en'] || numberOf('jargon') > 1;
+  if (isStiff && isTrade) return faults;
+  return faults.filter(({ rule }) => (isStiff || rule.kind !== 'too-stiff') && (isTrade || rule.kind !== 'jargon'));
 }
 
 const HAN = /\p{Script=Han}/u;

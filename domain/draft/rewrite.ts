@@ -18,7 +18,7 @@ const LOOSE_START =
   /(?:^|(?<=[，,、\s\p{Script=Han}]))(?:(?:根本|其实|这个|这|那|那么|所以|就|而且|但|但是|可|可是|不过|因为|还有|再说|你|您|真的?|真是|反正|都|又|也|还|请|请你|麻烦你|拜托|我|我们|so|and|but|well|then|because|or|oh|look|listen|please|just|honestly|frankly|seriously|again|ok|okay|i mean|i think|now|also|since|that|sorry but|sorry|as|its|it is|this is|thats|i am|you are|is)[\s，,]*)+$/iu;
 
 /** Puts together what takes the place of one fault, in Simplified characters. */
-function insteadOf(fault: Fault, words: string): string {
+export function insteadOf(fault: Fault, words: string): string {
   const { to = '', parts } = fault.rule;
   const plain = toSimplified(words);
   const groups = parts ? groupsOf(parts, plain, words) : [];

@@ -1,8 +1,8 @@
 import { type ClauseAct, lineOf } from './clause-acts';
 import { type Clause, clausesOf } from './clauses';
 import type { TaggedToken } from './cuts/cut-tagger';
-import { isFiller, isScrap, saysSomething } from './cuts/left-over';
-import { type KeptPart, keptSentence } from './cuts/write-kept';
+import { isFiller, isScrap, isSmirk, saysSomething } from './cuts/left-over';
+import { type KeptPart, keptSentence, withCalmMarks } from './cuts/write-kept';
 import type { DraftReaders } from './draft-readers';
 import { aboutFacts, capital, factsOf, inScript, lowered, type Script } from './own-lines';
 import { type Softening, softenings } from './passages';
@@ -18,7 +18,7 @@ interface Piece extends Sentence {
 const ZEALS = [0, 0.5, 1, 1.5];
 const GREAT_ZEALS = [2.5, 4, 8];
 /** Where all would go, what is most likely a fact stays. */
-const LOW_ZEALS = [-0.4, -0.7, -1, -1.4, -2.1, -3];
+const LOW_ZEALS = [-0.4, -0.7, -1, -1.4, -2.1, -3, -4.5, -6];
 /** Acts whose lines claim something about the world that the draft may not have said. */
 const CLAIMS: ReadonlySet<ClauseAct> = new Set<ClauseAct>([
   ...(['agreed', 'late', 'off', 'price', 'wait', 'records', 'terms', 'rule', 'proof', 'who-said', 'not-us'] as const),
@@ -44,10 +44,10 @@ export function softenDraft(
   const original = sentences.map(({ start, end }) => text.slice(start, end));
   const join = (said: readonly string[]): string => said.filter(Boolean).join(script === 'en' ? ' ' : '');
   const isLong = text.length > LONGEST_SAID;
-  const soften = (zeal: number): readonly string[] => {
-    const tokens = isLong ? pieces.flat().map(wholeClause) : readers.cutsOf(text, zeal);
-    return sentences.map((sentence, at) => softened(text, sentence, pieces[at] ?? [], tokens, script, readers));
-  };
+  const without = (tokens: readonly TaggedToken[]): readonly string[] =>
+    sentences.map((sentence, at) => softened(text, sentence, pieces[at] ?? [], tokens, script, readers));
+  const soften = (zeal: number): readonly string[] =>
+    without(isLong ? pieces.flat().map(wholeClause) : readers.cutsOf(text, zeal));
   const isChanged = (words: readonly string[]): boolean => words.some((one, at) => one !== original[at]);
   const isCalm = (words: readonly string[]): boolean => words.some(saysSomething) && !readers.isHeated(join(words));
   const tries = ZEALS.map(soften).filter(isChanged);
@@ -58,16 +58,36 @@ export function softenDraft(
     const less = LOW_ZEALS.filter((zeal) => !isAllCut(zeal))
       .map(soften)
       .filter(isChanged);
+    const fewer = isLong ? [] : fewerClauses(pieces.flat(), readers.cutsOf(text, 0)).map(without).filter(isChanged);
     // a figure is a fact, even where it does not sound calm
-    said = less.find(isCalm) ?? less.find((words) => words.some((one) => /\p{N}/u.test(one))) ?? said;
+    said =
+      less.find(isCalm) ?? fewer.find(isCalm) ?? less.find((words) => words.some((one) => /\p{N}/u.test(one))) ?? said;
   }
   if (!said.some(saysSomething)) said = withLine(said, pieces, script, readers);
   return softenings(sentences, original, said, script);
 }
 
+/** What may speak for cutting a clause, mean of its words, that is kept where nothing else would be. Nats. */
+const LUKEWARM = 0.5;
+
+/** The draft without the clause that most speaks for cutting, without the two that most do, and so on. */
+function fewerClauses(pieces: readonly Piece[], tokens: readonly TaggedToken[]): (readonly TaggedToken[])[] {
+  const isIn = ({ start, end }: Piece, token: TaggedToken): boolean => token.start >= start && token.end <= end;
+  const heatOf = (piece: Piece): number => {
+    const own = tokens.filter((token) => isIn(piece, token));
+    return own.reduce((sum, { heat }) => sum + heat, 0) / Math.max(1, own.length);
+  };
+  const hottest = pieces.map((piece) => ({ piece, heat: heatOf(piece) })).sort((one, other) => other.heat - one.heat);
+  const atLeast = hottest.filter(({ heat }) => heat > LUKEWARM).length;
+  return hottest.slice(Math.max(1, atLeast)).map((_, at) => {
+    const gone = hottest.slice(0, Math.max(1, atLeast) + at);
+    return tokens.map((token) => ({ ...token, isCut: gone.some(({ piece }) => isIn(piece, token)) }));
+  });
+}
+
 /** A clause as one word, all of which stays. */
 function wholeClause({ clause, start }: Piece): TaggedToken {
-  return { start, end: start + clause.whole.trimEnd().length, form: '', border: 'clause', isCut: false };
+  return { start, end: start + clause.whole.trimEnd().length, form: '', border: 'clause', isCut: false, heat: 0 };
 }
 
 /** Zeals with which a sentence by itself is cut, the best first. */
@@ -130,7 +150,9 @@ function softened(
   script: Script,
   readers: DraftReaders,
 ): string {
-  const own = tokens.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const own = tokens
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .map((token) => (isSmirk(token.form) ? { ...token, isCut: true } : token));
   const asWritten = ({ start, end }: Sentence): KeptPart => ({ start, end, words: text.slice(start, end) });
   const { byPiece, outside } = sortedInto(pieces, own);
   const parts = outside.filter(({ isCut }) => !isCut).map(asWritten);
@@ -146,7 +168,7 @@ function softened(
     const isLeftOver = (isCutShort && isScrap(words)) || (isChanged && isFiller(piece.clause.words));
     if (!isForbidden && !isLeftOver) parts.push(...kept.map(asWritten));
   }
-  if (!isChanged) return text.slice(sentence.start, sentence.end);
+  if (!isChanged) return withCalmMarks(text.slice(sentence.start, sentence.end));
   parts.sort((one, other) => one.start - other.start);
   const said = keptSentence(text, sentence, parts, script === 'en');
   const lost = own.filter(({ isCut }) => isCut).map(({ start, end }) => text.slice(start, end));

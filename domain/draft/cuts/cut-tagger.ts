@@ -17,6 +17,8 @@ export interface CutModel {
 /** A token and whether a calm agent would leave it out. */
 export interface TaggedToken extends DraftToken {
   readonly isCut: boolean;
+  /** What speaks for cutting it, seen by itself, nats. */
+  readonly heat: number;
 }
 
 /** Reads which words of a draft go. Pure; linear but for the n-grams of each clause. */
@@ -31,7 +33,7 @@ export interface CutTagger {
 }
 
 /** What a change of mind inside a clause costs more than was learnt, nats: cuts end where clauses do. */
-const STEADY = 1;
+const STEADY = 2;
 
 function steadied(steps: CutModel['steps']): CutModel['steps'] {
   return steps.map((border, at) =>
@@ -59,7 +61,7 @@ export function createCutTagger({ table, steps }: CutModel): CutTagger {
         scores.map((score) => score + zeal),
         steady,
       );
-      const tagged = tokens.map((token, at) => ({ ...token, isCut: cuts[at] === 1 }));
+      const tagged = tokens.map((token, at) => ({ ...token, isCut: cuts[at] === 1, heat: scores[at] ?? 0 }));
       return language === 'en' ? tagged : withWholeEnds(tagged);
     },
     oddsOf: (text, language) => {

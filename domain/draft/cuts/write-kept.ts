@@ -5,6 +5,10 @@ const STOPS = '。.!！?？…';
 const PAUSES = '，,、；;：:—–-';
 const OPENERS = '“"‘「『（([《#@￥¥$£€+';
 
+/** Words that join a sentence to what went before it, which is gone. */
+const JOINING =
+  /^(?:(?:and|but|so|then|because|which means)[\s,]+|that (?=(?:the|an?|your|our|my|its?|he|she|they|we|you|i|no|there)\b))+(?=\S+\s)|^(?:但是|但|可是|所以|而且|然后|反正)[，,]?(?=\p{Script=Han}{3})/iu;
+
 /** Words or a mark of a sentence that stay: as they stand in the draft, or others in their place. */
 export interface KeptPart extends Sentence {
   /** What is written; marks stand alone. */
@@ -32,9 +36,19 @@ export function keptSentence(text: string, sentence: Sentence, parts: readonly K
   const isEndCut = text.slice(end, sentence.end).trim() !== '';
   const body = (isEndCut ? withoutPause(said) : said).trim();
   if (!/[\p{L}\p{N}]/u.test(body)) return '';
-  const begun = own.startsWith(parts[0]?.words ?? '') ? body : capital(body);
+  const isStartCut = (parts[0]?.start ?? 0) > sentence.start;
+  const free = isStartCut ? body.replace(JOINING, '') : body;
+  const begun = own.startsWith(parts[0]?.words ?? '') ? free : capital(free);
   const isOpen = /[\p{L}\p{N})）%"”]$/u.test(begun) && (isEndCut || STOPS.includes(own.charAt(own.length - 1)));
-  return isOpen ? begun + (isEnglish ? '.' : '。') : begun;
+  return withCalmMarks(isOpen ? begun + (isEnglish ? '.' : '。') : begun);
+}
+
+/** Marks that shout or sigh, said once: “??”, “!!”, “。。。”. */
+export function withCalmMarks(words: string): string {
+  return words
+    .replace(/[?？!！]{2,}/gu, (run) => /[?？]/u.exec(run)?.[0] ?? (run.includes('！') ? '。' : '.'))
+    .replace(/。{2,}/gu, '。')
+    .replace(/\.{4,}|(?<=[\p{L}\p{N}])\.\.(?=\s|$)/gu, '.');
 }
 
 function isMark(words: string): boolean {

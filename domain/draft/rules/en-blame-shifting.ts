@@ -5,7 +5,7 @@ const PARTY =
 const HELPS =
   '(i|we)(ll| will| have| ve|m| am| can| re| are| could|d) (going to |already |be |now |also |just |happily |gladly )*(contact|contacted|contacting|chase|chasing|raise|raised|speak|speaking|follow|following|get|take|ask|asked|asking|check|checking|arrange|replace|refund|send|sent|look|looking|looked|open|opened|file|filed|sort|help|push|pushed|escalate|escalated|report|pass|passed|passing|forward|forwarded|forwarding|transfer|put|find|tell|call|try|read|listen)*, let me (contact|chase|check|raise|speak|look|sort|find|ask|follow|help|get)*, (ive|weve) (contacted|chased|raised|asked|opened|reported|filed|escalated|passed|forwarded|noted)*, forwarding, forwarded, passing (it|you|this)*, passed you*, know who*, but i *, i (looked|talk|call|asked|spoke) *';
 
-const OUT = 'I will do what I can from here to help';
+const OUT = 'I am happy to help with the rest';
 const BLAME_SHIFTING: readonly RuleRow[] = [
   [
     `(thats|that is|this is|its|it is) (really |actually )?(something|a matter|an issue|a question|a topic|one) (that )?(you|youll|you will|youd)( would| will)?( need| have|ll need|ll have|d need|d have| should| must)?( to)? (discuss|take up|sort|sort out|clarify|settle|raise|address|clear|solve) ?(out |up )?(with|between)`,

@@ -131,7 +131,7 @@ const JARGON: readonly RuleRow[] = [
   ['(whitelisted|white listed|allowlisted)( in (the )?acl)?', 'allowed', UNSAID],
   ['(blacklisted|black listed|blocklisted)', 'blocked', UNSAID],
   ['(in )?(the )?acl', '{in=on the list of allowed devices|list of allowed devices}', UNSAID],
-  ['(a |an )?(p1|p2|sev1|sev 1|sev2|priority 1)( incident| outage)?', 'a large disruption', UNSAID],
+  ['(a |an )?(p1|p2|sev1|sev 1|sev2|priority 1) (incident|outage)', 'a large disruption', UNSAID],
   ['(moq)( of)?', 'smallest order{ of|}', UNSAID],
   [
     '(exceeded|over|hit|reached) (your |the )?(fup|fair use policy|fair usage policy|fair use limit)',
@@ -152,7 +152,7 @@ const JARGON: readonly RuleRow[] = [
   ],
   ['(the |your )?(eob|explanation of benefits)', 'the statement from your insurer', UNSAID],
   ['(the |your )?deductible', '{your=your own share|the=your own share|own share}', UNSAID],
-  ['(t|d)(+| )(2|3)( settlement| basis)?( applies)?', 'the money is there after {2=two|3=three} working days', UNSAID],
+  ['(t|d)(+| )(2|3)( settlement| basis)?( applies)?', '{2=two|3=three} working days', UNSAID],
   [
     '(is |are |has gone |has reached |it )?(eol|end of life|eos)',
     '{is=is no longer supported|are=are no longer supported|no longer supported}',

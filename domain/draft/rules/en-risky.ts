@@ -81,6 +81,15 @@ const OVER_PROMISE: readonly RuleRow[] = [
         ' nothing',
     },
   ],
+  [`guaranteed no (question|questions|doubt|ifs|matter what)( about it)?`, 'as far as I can tell'],
+  [
+    `(you|it|they|we)(ll| will) (absolutely|definitely|certainly|100%|for sure|guaranteed) (get|be|receive|arrive|have|pass|work|see)`,
+    '{you|it|they|we} should {get|receive|arrive|have|pass|work|see|be}',
+    {
+      spares:
+        '(you|it|they|we)(ll| will) (definitely|certainly|absolutely) (be (able|welcome|sorry|missed)|see what|have a look)*',
+    },
+  ],
   [
     `(you |its |it is |is |are |delivery is |thats |absolutely |fully |100% )*guaranteed( ~)? (arrive|arrival|delivery|deliver|refund|money|work|fix|tomorrow|today|monday|friday|by|to|before|within|you|get|result|results|success|no|satisfaction|win|full)`,
     'expected{ arrive| delivery| refund| by| to| before| within| tomorrow| today|}',
@@ -178,8 +187,9 @@ const OVER_PROMISE: readonly RuleRow[] = [
   ],
   [
     `(there is |theres )?(absolutely |literally |simply )?no (way|chance|risk|possibility)( that)? (it|this|that|you|u|they|we|anything|your|the)( ~)? (fail|fails|go|goes|break|breaks|get|gets|be|lose|loses|happen|happens|miss|misses|wont|will not|can|could|will|leak|leaks)`,
-    'as a rule it does not {fail|go|break|get|lose|happen|miss|leak}',
+    '{fail=as a rule it does not fail|go wrong=as a rule it does not go wrong|break=as a rule it does not break|lose=as a rule nothing is lost|happen=this is rare|leak=as a rule it does not leak|this is rare}',
     {
+      as: 'rest',
       parts: '',
       spares:
         'no way (to|of|for) *, no (way|chance) (for )?(us|me|i|we|you) (can|could|to|will|know|see|find|check|change|get) *',

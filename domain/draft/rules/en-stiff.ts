@@ -181,7 +181,7 @@ const STIFF: readonly RuleRow[] = [
     CASUAL,
   ],
   [
-    '(per|as per|in accordance with|according to|pursuant to|in line with|in compliance with)( our| the| company| your| standard| internal| store)* (terms and conditions|terms of service|policy|policies|terms|procedures?|regulations?|guidelines|protocol|clause|section)( [0-9.]+)?',
+    '(per|as per|in accordance with|according to|pursuant to|in line with|in compliance with)( our| the| company| your| standard| internal| store)* (terms and conditions|terms of service|policy|policies|terms|procedures?|regulations?|guidelines|protocol)',
     'by our rules,',
     CASUAL,
   ],

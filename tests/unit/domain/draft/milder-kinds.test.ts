@@ -31,6 +31,14 @@ describe('what is said instead', () => {
   });
 
   it.each([
+    ['Not our mistake. The name was entered as Jon.', 'The name was entered as Jon.'],
+    ['The room was cleaned at 11. It has nothing to do with us.', 'The room was cleaned at 11.'],
+    ['这跟我们没关系。名字是按单子上写的。', '名字是按单子上写的。'],
+  ])('words that only push the blame away go where others stay: %s', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  it.each([
     ["That's not our fault, the courier lost it.", /^The courier lost it\.$/],
     ['这是快递的问题，跟我们没关系。', /快递/],
   ])('"%s" keeps the fact and leaves out who is to blame', (text, fact) => {

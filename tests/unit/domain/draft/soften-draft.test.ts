@@ -27,13 +27,15 @@ interface Options {
   readonly eagerly?: RegExp;
   /** Zeal with which they go, otherwise 1. */
   readonly from?: number;
+  /** Words that go with the others though little speaks for it. */
+  readonly lukewarm?: RegExp;
   readonly hot?: RegExp;
   readonly never?: RegExp;
 }
 
 /** Drafts whose heat stands in angle brackets: ‹like this›. */
 function soften(marked: string, options: Options = {}): string {
-  const { cut, eagerly, hot = /heat/, never = /scandal/ } = options;
+  const { cut, eagerly, lukewarm, hot = /heat/, never = /scandal/ } = options;
   const text = marked.replace(/[‹›]/g, '');
   const isInside = (at: number): boolean => {
     let place = 0;
@@ -59,7 +61,7 @@ function soften(marked: string, options: Options = {}): string {
           isInside(token.start) ||
           cut?.test(words) === true ||
           (zeal >= (options.from ?? 1) && eagerly?.test(words) === true);
-        return { ...token, isCut };
+        return { ...token, isCut, heat: isCut && lukewarm?.test(words) !== true ? 1 : -1 };
       }),
     isHeated: (draft) => hot.test(draft),
     mayStay: (words) => !never.test(words),
@@ -133,8 +135,32 @@ describe('a heated draft', () => {
     ).toMatch(/It ships on Monday\.$/);
   });
 
+  it('keeps the clauses that little speaks against, where all would go', () => {
+    const lukewarm = /^(?:The|lift|is|out|until|Monday|take|the|stairs|,|\.)$/;
+    expect(soften('‹Listen, sweetheart. The lift is out until Monday, take the stairs.›', { lukewarm })).toBe(
+      'The lift is out until Monday, take the stairs.',
+    );
+  });
+
   it('leaves out what a rule forbids', () => {
     expect(soften('Parcels go out at six. You saw the scandal notice.')).toBe('Parcels go out at six.');
+  });
+
+  it.each([
+    ['‹I am not your mother,› but pack the pills in your bag.', 'Pack the pills in your bag.'],
+    ['‹Trust me› that the cap is 900.', 'The cap is 900.'],
+    ['‹您一直强调别家可以，›但我们没有写过可以。', '我们没有写过可以。'],
+  ])('begins anew where what went before is gone: %s', (text, softened) => {
+    expect(soften(text)).toBe(softened);
+  });
+
+  it.each([
+    ['Booking ref?? ‹I asked twice.›', 'Booking ref?'],
+    ['No!! We cannot. ‹How many more times.›', 'No. We cannot.'],
+    ['You enter the 6 digits 🙄 ‹Sweetie.›', 'You enter the 6 digits.'],
+    ['货发了。。。‹真烦。›', '货发了。'],
+  ])('neither shouts nor smirks: %s', (text, softened) => {
+    expect(soften(text)).toBe(softened);
   });
 
   it('carries over the order numbers and links of what goes', () => {

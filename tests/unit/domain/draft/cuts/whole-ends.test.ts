@@ -10,7 +10,7 @@ function kept(marked: string): string {
     if (sign === '‹' || sign === '›') isInside = sign === '‹';
     return sign === '‹' || sign === '›' ? [] : [isInside];
   });
-  return withWholeEnds(tokensOf(text).map((token) => ({ ...token, isCut: goes[token.start] === true })))
+  return withWholeEnds(tokensOf(text).map((token) => ({ ...token, heat: 0, isCut: goes[token.start] === true })))
     .filter(({ isCut }) => !isCut)
     .map(({ start, end }) => text.slice(start, end))
     .join('');

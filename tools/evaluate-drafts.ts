@@ -12,8 +12,9 @@ import { createJudge } from '../domain/hostility/judge';
 
 const CHECKS = join(import.meta.dirname, '..', 'data', 'checks');
 const HEATED: ReadonlySet<string> = new Set(['sharp', 'arguing', 'belittling']);
-/** The bar for neutral drafts is a number out of so many. */
+/** Bars: fewer than one of so many neutral drafts flagged, and this share of heated ones. */
 const OUT_OF = 30;
+const LEAST_FOUND = 0.8;
 
 interface Count {
   drafts: number;
@@ -46,10 +47,12 @@ function evaluate(file: string, withRewrites: boolean): void {
       });
   const neutral = sum((label) => label === 'neutral');
   const heated = sum((label) => HEATED.has(label));
+  const alarms = (OUT_OF * neutral.flagged) / neutral.drafts;
+  const found = heated.flagged / heated.drafts;
   process.stdout.write(
-    `${basename(file)}: ${((OUT_OF * neutral.flagged) / neutral.drafts).toFixed(2)} of ${OUT_OF} neutral drafts flagged, ` +
-      `${((100 * heated.flagged) / heated.drafts).toFixed(1)} % of ${heated.drafts} sharp, arguing and belittling ones, ` +
-      `${rewrites} of ${flags} flags with a rewrite\n` +
+    `${basename(file)}: ${alarms.toFixed(2)} of ${OUT_OF} neutral drafts flagged (${alarms < 1 ? 'ok' : 'OVER'}, bar 1), ` +
+      `${(100 * found).toFixed(1)} % of ${heated.drafts} sharp, arguing and belittling ones ` +
+      `(${found >= LEAST_FOUND ? 'ok' : 'UNDER'}, bar ${100 * LEAST_FOUND}), ${rewrites} of ${flags} flags with a rewrite\n` +
       `  ${[...counts].map(([label, { drafts, flagged }]) => `${label} ${flagged} of ${drafts}`).join(', ')}\n`,
   );
 }

@@ -22,6 +22,8 @@ const MOMENT = v.object({
 });
 /** Messages before, as the extension sends them. */
 const BEFORE = 6;
+/** Bars, shares: the labelled kind first, and among three. */
+const BARS = [0.7, 0.9] as const;
 /** Between two turns, milliseconds. */
 const STEP_MS = 60_000;
 
@@ -54,8 +56,12 @@ function evaluate(file: string): void {
       three.some((one) => accepted.includes(one)),
     ];
   });
-  const share = (at: number): string =>
-    `${((100 * results.filter((one) => one[at]).length) / results.length).toFixed(1)} %`;
+  const share = (at: number): string => {
+    const part = results.filter((one) => one[at]).length / results.length;
+    const bar = BARS[at];
+    const verdict = bar === undefined ? '' : ` (${part >= bar ? 'ok' : 'UNDER'}, bar ${100 * bar})`;
+    return `${(100 * part).toFixed(1)} %${verdict}`;
+  };
   process.stdout.write(
     `${basename(file)}, ${lines.length} moments: first ${share(0)}, among three ${share(1)}; ` +
       `with others that would do: first ${share(2)}, among three ${share(3)}\n`,

@@ -126,7 +126,7 @@ function heatedFlags(
   const own = sentences.map(({ start, end }) => text.slice(start, end)).join(' ');
   const isToldByRules = text.length <= REACH && !/[\p{L}\p{N}]/u.test(without(text, faults));
   if (hot.length === 0 && (isToldByRules || !kinds.has(tone) || !search.isHeated(own))) return [];
-  if (hot.length === 0 && (search.isOffice() || (faults.length > 0 && isAllHeat(text, search)))) return [];
+  if (hot.length === 0 && (search.isOffice() || (faults.length > 0 && isUndecided(text, search)))) return [];
   const isShort = text.length <= LONGEST_WHOLE;
   const faulty = sentences.filter((one) => hot.some((fault) => overlap(one, fault))).slice(0, MOST_FLAGS);
   const softened = isShort
@@ -148,11 +148,11 @@ function heatedFlags(
   });
 }
 
-/** Whether no word stays: then what the rules know may say more. */
-function isAllHeat(text: string, { cutsOf }: Search): boolean {
-  return (
-    text.length <= LONGEST_WHOLE && cutsOf(text, 0).every(({ isCut, form }) => isCut || !/[\p{L}\p{N}]/u.test(form))
-  );
+/** Whether all words would go or none: then what the rules know says more. */
+function isUndecided(text: string, { cutsOf }: Search): boolean {
+  if (text.length > LONGEST_WHOLE) return false;
+  const words = cutsOf(text, 0).filter(({ form }) => /[\p{L}\p{N}]/u.test(form));
+  return words.every(({ isCut }) => isCut) || !words.some(({ isCut }) => isCut);
 }
 
 /** What becomes of one sentence by itself. */

@@ -96,8 +96,8 @@ describe('the draft guard', () => {
   });
 
   it('sees a jab that the tone of the whole hides, by the words that should go', () => {
-    const text = 'Press submit. How long can that take.';
-    expect(applyRewrites(text, guard(text).flags)).toBe('Press submit.');
+    const text = 'cool story. still need the postcode';
+    expect(applyRewrites(text, guard(text).flags)).toMatch(/^still need the postcode/i);
   });
 
   it('looks only for the kinds that are on', () => {

@@ -1,7 +1,7 @@
 import { type ClauseAct, lineOf } from './clause-acts';
 import { type Clause, clausesOf } from './clauses';
 import type { TaggedToken } from './cuts/cut-tagger';
-import { isFiller, isScrap, isSmirk, saysSomething } from './cuts/left-over';
+import { isFiller, isScrap, isSmirk, saysEnough, saysSomething } from './cuts/left-over';
 import { type KeptPart, keptSentence, withCalmMarks } from './cuts/write-kept';
 import type { DraftReaders } from './draft-readers';
 import { aboutFacts, capital, factsOf, inScript, lowered, type Script } from './own-lines';
@@ -50,18 +50,21 @@ export function softenDraft(
     without(isLong ? pieces.flat().map(wholeClause) : readers.cutsOf(text, zeal));
   const isChanged = (words: readonly string[]): boolean => words.some((one, at) => one !== original[at]);
   const isCalm = (words: readonly string[]): boolean => words.some(saysSomething) && !readers.isHeated(join(words));
+  const isEnough = (words: readonly string[]): boolean => words.some(saysSomething) && saysEnough(join(words));
   const tries = ZEALS.map(soften).filter(isChanged);
   let said = tries.find(isCalm) ?? tries[0] ?? GREAT_ZEALS.map(soften).find(isChanged) ?? original.map(() => '');
   const isAllCut = (zeal: number): boolean =>
     !isLong && readers.cutsOf(text, zeal).every(({ isCut, form }) => isCut || !/[\p{L}\p{N}]/u.test(form));
-  if (isAllCut(0) || !said.some(saysSomething)) {
+  if (isAllCut(0) || !isEnough(said)) {
     const less = LOW_ZEALS.filter((zeal) => !isAllCut(zeal))
       .map(soften)
       .filter(isChanged);
     const fewer = isLong ? [] : fewerClauses(pieces.flat(), readers.cutsOf(text, 0)).map(without).filter(isChanged);
     // a figure is a fact, even where it does not sound calm
     said =
-      less.find(isCalm) ?? fewer.find(isCalm) ?? less.find((words) => words.some((one) => /\p{N}/u.test(one))) ?? said;
+      [...less, ...fewer].find((words) => isCalm(words) && saysEnough(join(words))) ??
+      less.find((words) => words.some((one) => /\p{N}/u.test(one))) ??
+      (isEnough(said) ? said : said.map((words, at) => (words === original[at] ? words : '')));
   }
   if (!said.some(saysSomething)) said = withLine(said, pieces, script, readers);
   return softenings(sentences, original, said, script);

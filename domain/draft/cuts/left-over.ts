@@ -31,7 +31,8 @@ export function isScrap(words: string): boolean {
   return han > 0 ? han <= LONGEST_SCRAP && !/[a-z]/.test(bare) : bare.split(' ').every((word) => SMALL.has(word));
 }
 
-const SMIRK = /^(?:🙄|😏|😒|🤣|😂|🙃|🤦|🤷|👏|🤡|lol|lmao|rofl|smh|duh|(?:ha){2,}h?|哈{3,}|呵{1,}|嘿嘿+)$/iu;
+const SMIRK =
+  /^(?:🙄|😏|😒|🤣|😂|🙃|😑|😤|🤭|💀|🤦|🤷|👏|🤡|lol|lmao|rofl|smh|duh|(?:ha){2,}h?|哈{3,}|呵{1,}|嘿嘿+)$/iu;
 
 /** Whether a token is a smirk: beside heat none is friendly. */
 export function isSmirk(form: string): boolean {
@@ -45,6 +46,15 @@ export function isFiller(words: string): boolean {
 
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|thanks|thank you|kind|best|您好|你好|亲|親|谢谢|謝謝|感谢|祝)/iu;
+
+/** Whether words can stand alone for a whole draft: “no” can, “醒醒” and “sure” cannot. */
+export function saysEnough(words: string): boolean {
+  const bare = toSimplified(words).replace(/[\s\p{P}\p{S}]+/gu, '');
+  if (ANSWERS.has(bare) || /^(?:yes|no)$/i.test(bare)) return true;
+  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const others = words.match(/[\p{Script=Latin}\p{N}'’]+/gu)?.length ?? 0;
+  return /[\p{N}?？]/u.test(words) || han >= 3 || others >= 2;
+}
 
 /** A sentence that can stand for the draft: a greeting or a word of thanks cannot. */
 export function saysSomething(words: string): boolean {

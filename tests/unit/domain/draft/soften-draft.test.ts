@@ -158,6 +158,7 @@ describe('a heated draft', () => {
     ['Booking ref?? ‹I asked twice.›', 'Booking ref?'],
     ['No!! We cannot. ‹How many more times.›', 'No. We cannot.'],
     ['You enter the 6 digits 🙄 ‹Sweetie.›', 'You enter the 6 digits.'],
+    ['The voucher expired 😑 ‹Calm.›', 'The voucher expired.'],
     ['货发了。。。‹真烦。›', '货发了。'],
   ])('neither shouts nor smirks: %s', (text, softened) => {
     expect(soften(text)).toBe(softened);
@@ -171,6 +172,8 @@ describe('a heated draft', () => {
     expect(soften('‹The records say you lie!›')).toBe('[nothing]');
     expect(soften('‹Well, well!›')).toBe('[nothing]');
     expect(soften('Dear Ms Lee,\n‹Well. Well!›')).toBe('Dear Ms Lee,\n[nothing]');
+    expect(soften('‹You must be new here,› wake.')).toBe('[nothing]');
+    expect(soften('‹您不会真以为是新品吧，›醒醒。')).toBe('[nothing]');
   });
 
   it.each([

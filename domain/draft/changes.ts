@@ -14,10 +14,14 @@ const MOST_CHANGES = 300;
 
 /**
  * What a rewrite changes, in reading order. All that is not `gone` joined is the rewrite; all that is not `new` is the
- * draft, unless the two have too little in common: then the rewrite alone is given, as one `new` run.
+ * draft but for capitals, unless the two have too little in common: then the rewrite alone is given, as one `new` run.
  */
 export function changesOf(draft: string, rewrite: string): readonly Change[] {
-  const runs = diffArrays(wordsOf(draft), wordsOf(rewrite), { maxEditLength: MOST_CHANGES });
+  const runs = diffArrays(wordsOf(draft), wordsOf(rewrite), {
+    maxEditLength: MOST_CHANGES,
+    // a capital where a sentence begins anew is no change
+    comparator: (one, other) => one.toLowerCase() === other.toLowerCase(),
+  });
   const changes = (runs ?? []).map(({ value, added, removed }): Change => {
     const kind = added ? 'new' : removed ? 'gone' : 'same';
     return { kind, words: value.join('') };

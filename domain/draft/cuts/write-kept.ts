@@ -40,7 +40,8 @@ export function keptSentence(text: string, sentence: Sentence, parts: readonly K
   const free = isStartCut ? body.replace(JOINING, '') : body;
   const begun = own.startsWith(parts[0]?.words ?? '') ? free : capital(free);
   const isOpen = /[\p{L}\p{N})）%"”]$/u.test(begun) && (isEndCut || STOPS.includes(own.charAt(own.length - 1)));
-  return withCalmMarks(isOpen ? begun + (isEnglish ? '.' : '。') : begun);
+  const calm = withCalmMarks(isOpen ? begun + (isEnglish ? '.' : '。') : begun);
+  return calm.replace(/[!！]$/u, (mark) => (mark === '！' ? '。' : '.'));
 }
 
 /** Marks that shout or sigh, said once: “??”, “!!”, “。。。”. */

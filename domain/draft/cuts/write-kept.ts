@@ -5,6 +5,9 @@ const STOPS = '。.!！?？…';
 const PAUSES = '，,、；;：:—–-';
 const OPENERS = '“"‘「『（([《#@￥¥$£€+';
 
+/** Code units of what is said so far that the next part is joined to: to look at all of it each time takes long. */
+const LOOKED_AT = 200;
+
 /** Words that join a sentence to what went before it, which is gone. */
 const JOINING =
   /^(?:(?:and|but|so|then|because|which means)[\s,]+|that (?=(?:the|an?|your|our|my|its?|he|she|they|we|you|i|no|there)\b))+(?=\S+\s)|^(?:但是|但|可是|所以|而且|然后|反正)[，,]?(?=\p{Script=Han}{3})/iu;
@@ -22,6 +25,7 @@ export interface KeptPart extends Sentence {
  * @returns empty where nothing stays
  */
 export function keptSentence(text: string, sentence: Sentence, parts: readonly KeptPart[], isEnglish: boolean): string {
+  let done = '';
   let said = '';
   let { start: end } = sentence;
   for (const part of parts) {
@@ -31,10 +35,14 @@ export function keptSentence(text: string, sentence: Sentence, parts: readonly K
     const pause = !isEnglish && !isNext && /[，,；;。.!！?？]/u.test(between) ? '，' : '';
     said = isMark(part.words) ? withMark(said, part.words, gap, isNext) : joined(said, part.words, gap, pause);
     end = part.end;
+    if (said.length > 2 * LOOKED_AT) {
+      done += said.slice(0, -LOOKED_AT);
+      said = said.slice(-LOOKED_AT);
+    }
   }
   const own = text.slice(sentence.start, sentence.end);
   const isEndCut = text.slice(end, sentence.end).trim() !== '';
-  const body = (isEndCut ? withoutPause(said) : said).trim();
+  const body = (done + (isEndCut ? withoutPause(said) : said)).trim();
   if (!/[\p{L}\p{N}]/u.test(body)) return '';
   const isStartCut = (parts[0]?.start ?? 0) > sentence.start;
   const free = isStartCut ? body.replace(JOINING, '') : body;

@@ -23,6 +23,11 @@ function write(marked: string): string {
 }
 
 describe('a sentence without what goes', () => {
+  it('is the same in its middle as at its ends, however long', () => {
+    const long = 'we sent it on Monday (no. 4471), and the rest on Friday; '.repeat(40);
+    expect(write(`${long}‹genius, ›that is all.`)).toBe(`${long}that is all.`);
+  });
+
   it.each([
     ['The code is 4471.', 'The code is 4471.'],
     ['‹Honestly, ›the code is 4471.', 'The code is 4471.'],

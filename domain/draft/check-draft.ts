@@ -8,7 +8,7 @@ import { DRAFT_KINDS, type DraftFlag, type DraftGuard, type DraftKind } from './
 import { readContext } from './draft-context';
 import { isHot, REACH, type LearntReaders, readersOf, type Search, without } from './draft-readers';
 import { createFaultFinder, type Fault, inCompany, STIFF } from './find-faults';
-import { BLAMES, flagsOfFaults, heaviestOf, MOST_FLAGS, overlap, withoutFaults, withSubstance } from './fault-flags';
+import { BLAMES, flagsOfFaults, heaviestOf, MOST_FLAGS, overlap, withoutFaults } from './fault-flags';
 import { receptivenessOf } from './receptiveness';
 import { neutralSentence, type Script } from './own-lines';
 import { DRAFT_RULES } from './rules/all-rules';
@@ -142,7 +142,7 @@ function heatedFlags(
     if (!kinds.has(kind)) return [];
     const cue = { start: Math.max(heaviest?.start ?? start, start), end: Math.min(heaviest?.end ?? end, end) };
     const left = sentencesOf(rewrite).map((one) => rewrite.slice(one.start, one.end));
-    const clean = withSubstance(left, search).map((one) => withoutFaults(one, script, search));
+    const clean = left.map((one) => withoutFaults(one, script, search));
     const said = clean.join(script === 'en' ? ' ' : '');
     return [{ kind, start, end, cue, rewrite: said || neutralSentence(words, script, search.used, kind) }];
   });

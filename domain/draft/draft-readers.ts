@@ -53,19 +53,20 @@ export function readersOf(
 ): Omit<Search, 'used' | 'isOffice'> {
   const plainOf = (words: string): string => normalise(withoutQuotes(words)).text.trim();
   const toneOf = (words: string): ToneReading => readTone(plainOf(words), language);
-  /** 0 of a mail: what was learnt of replies tells nothing of it. */
-  const heatOfWhole = (words: string): number => {
+  /** Unknown of a mail: what was learnt of replies tells nothing of it. */
+  const heatOfWhole = (words: string): number | undefined => {
     const own = withoutQuotes(words);
-    return own.length > LONGEST_TONE ? 0 : heatOfDraft(toneOf(own).score, cuts.oddsOf(own, language));
+    return own.length > LONGEST_TONE ? undefined : heatOfDraft(toneOf(own).score, cuts.oddsOf(own, language));
   };
+  const isCalm = (heat: number | undefined): boolean => heat !== undefined && heat < calm[language];
   return {
     find,
     toneOf,
     isHeated: (words) => {
       const heat = heatOfWhole(words);
-      return heat > heated[language] || (heat >= calm[language] && find(words).some(isHot));
+      return (heat !== undefined && heat > heated[language]) || (!isCalm(heat) && find(words).some(isHot));
     },
-    isCalm: (words) => heatOfWhole(words) < calm[language],
+    isCalm: (words) => isCalm(heatOfWhole(words)),
     actsOf: (clause) => readActs(plainOf(clause), language),
     cutsOf: (draft, zeal) => cuts.cutsOf(draft, language, zeal),
     mayStay: (words) => !find(words).some(isHot),

@@ -92,12 +92,6 @@ function takesUpNothing(fault: Fault, words: string): boolean {
   return !contentOf(own).some((word) => said.has(word));
 }
 
-/** The sentences that say something, or all where none does. */
-export function withSubstance(sentences: readonly string[], { find }: Search): readonly string[] {
-  const full = sentences.filter((words) => !isHollow(words, find(words)));
-  return full.some(saysSomething) ? full : sentences;
-}
-
 function cleanRewrite(
   text: string,
   sentence: Sentence,

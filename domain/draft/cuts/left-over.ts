@@ -31,8 +31,7 @@ export function isScrap(words: string): boolean {
   return han > 0 ? han <= LONGEST_SCRAP && !/[a-z]/.test(bare) : bare.split(' ').every((word) => SMALL.has(word));
 }
 
-const SMIRK =
-  /^(?:🙄|😏|😒|🤣|😂|🙃|😑|😤|🤭|💀|🤦|🤷|👏|🤡|lol|lmao|rofl|smh|duh|(?:ha){2,}h?|哈{3,}|呵{1,}|嘿嘿+)$/iu;
+const SMIRK = /^(?:🙄|😏|😒|🤣|😂|🙃|😑|😤|🤭|💀|🤦|🤷|👏|🤡|lol|lmao|rofl|smh|duh|(?:ha){2,}h?|哈{3,}|呵+|嘿{2,})$/iu;
 
 /** Whether a token is a smirk: beside heat none is friendly. */
 export function isSmirk(form: string): boolean {

@@ -124,6 +124,21 @@ describe('what is said instead', () => {
     expect(said(text, 'Dear Sir, I hereby give formal notice. 特此函告。')).toBe(text);
   });
 
+  it('words of offices are no heat, however they read', () => {
+    const text = '贵方之诉求，本公司业已收悉。依据《售后服务条例》第七条第二款之规定，恕难照准，特此奉告。';
+    expect(new Set(guard(text).flags.map(({ kind }) => kind))).toEqual(new Set(['too-stiff']));
+  });
+
+  it('one word of the trade is no jargon in a longer draft, two are', () => {
+    const one = 'The RMA is open, and the courier will pick the box up at your door on Thursday morning.';
+    expect(guard(one).flags).toEqual([]);
+    expect(guard(one.replace('the box', 'the SKU')).flags.map(({ kind }) => kind)).toEqual(['jargon']);
+  });
+
+  it('of many short forms none is put into plain words alone', () => {
+    expect(said('The SKU waits at the DC until the ASN and the WMS agree.')).toMatch(/^The SKU waits at the DC/);
+  });
+
   it.each([
     ['Noted.', 'thanks, see you Monday'],
     ['收到。', '好的谢谢，周一见'],

@@ -154,7 +154,12 @@ describe('a heated draft', () => {
     expect(soften(text)).toBe(softened);
   });
 
+  it('takes a year for no order number', () => {
+    expect(soften('‹As you would know since 2021,› it ships Monday.')).toBe('It ships Monday.');
+  });
+
   it.each([
+    ['‹Look, genius,› it ships Monday!', 'It ships Monday.'],
     ['Booking ref?? ‹I asked twice.›', 'Booking ref?'],
     ['No!! We cannot. ‹How many more times.›', 'No. We cannot.'],
     ['You enter the 6 digits 🙄 ‹Sweetie.›', 'You enter the 6 digits.'],
@@ -197,5 +202,6 @@ describe('a heated draft', () => {
 
   it('takes a title or an initial for no end of a sentence', () => {
     expect(soften('Mr. J. Brown has the key. ‹Really.›')).toBe('Mr. J. Brown has the key.');
+    expect(sentencesOf('See order no. 20098 and ref. 7.')).toHaveLength(1);
   });
 });
